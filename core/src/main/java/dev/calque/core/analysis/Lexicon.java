@@ -1,0 +1,28 @@
+package dev.calque.core.analysis;
+
+import dev.calque.core.text.LanguageCode;
+import java.util.List;
+
+/** The dictionary of one language. Thread-safe. */
+public interface Lexicon {
+
+  LanguageCode language();
+
+  /**
+   * Whether the dictionary has the word, in the case given or, for a capitalised word, in lower
+   * case.
+   */
+  boolean knows(String word);
+
+  /** The readings of a word on its own; empty if the tagger does not know it. */
+  List<Reading> readings(String word);
+
+  /**
+   * The forms of a lemma whose tag matches a regular expression; empty if there are none or the
+   * language has no synthesiser.
+   */
+  List<String> inflect(String lemma, String posPattern);
+
+  /** Spelling suggestions, best first. Expensive: ask only for what will be reported. */
+  List<String> suggest(String word);
+}

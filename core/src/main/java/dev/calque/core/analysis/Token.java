@@ -1,0 +1,59 @@
+package dev.calque.core.analysis;
+
+import dev.calque.core.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A word or a punctuation mark of a sentence; white space is not a token.
+ *
+ * @param text as written
+ * @param span in the text of the segment
+ * @param spaceBefore whether white space precedes it
+ * @param readings what it can be; never empty
+ * @param chunks phrase chunk tags such as {@code B-NP-singular}; empty where the language has none
+ */
+public record Token(
+    String text, Span span, boolean spaceBefore, List<Reading> readings, List<String> chunks) {
+
+  public Token {
+    readings = List.copyOf(readings);
+    chunks = List.copyOf(chunks);
+  }
+
+  /** Whether some reading has this lemma, case ignored. */
+  public boolean hasLemma(String lemma) {
+    return readings.stream().anyMatch(r -> r.lemma().equalsIgnoreCase(lemma));
+  }
+
+  /** Whether some reading's tag begins with {@code prefix}. */
+  public boolean hasPos(String prefix) {
+    return readings.stream().anyMatch(r -> r.pos().startsWith(prefix));
+  }
+
+  /** Whether every reading's tag matches. */
+  public boolean isOnly(Pattern pos) {
+    return readings.stream().allMatch(r -> pos.matcher(r.pos()).matches());
+  }
+
+  /** Whether it begins with a letter. */
+  public boolean isWord() {
+    return Character.isLetter(text.codePointAt(0));
+  }
+
+  /** Whether its first letter is upper or title case. */
+  public boolean isCapitalized() {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /** Whether all its letters are upper case, at least two of them. */
+  public boolean isAllCaps() {
+    return text.codePoints().filter(Character::isLetter).count() > 1
+        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  public boolean is(String word) {
+    return text.equalsIgnoreCase(word);
+  }
+}

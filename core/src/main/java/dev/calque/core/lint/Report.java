@@ -1,0 +1,30 @@
+package dev.calque.core.lint;
+
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What checking one article gave.
+ *
+ * @param source the article
+ * @param language the language it is written in, if it could be told
+ * @param sourceLanguage what it was translated from, if declared or betrayed
+ * @param words how many words were checked
+ * @param findings by position, then rule
+ * @param failures what could not be checked
+ */
+public record Report(
+    Source source,
+    Optional<LanguageCode> language,
+    Optional<SourceLanguage> sourceLanguage,
+    int words,
+    List<Finding> findings,
+    List<Failure> failures) {
+
+  public Report {
+    findings = List.copyOf(findings);
+    failures = List.copyOf(failures);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.calque.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way from a segment's plain text back to its source, through markup. Immutable.
+ *
+ * <p>It is a list of pieces in order of plain text, which they cover without gaps. A piece is
+ * <em>verbatim</em> if the plain text is the source text, unit for unit; otherwise (a decoded
+ * entity, a line break that became a space) the whole piece stands for the whole source range.
+ * Source ranges of successive pieces increase and do not overlap; what lies between them is markup.
+ */
+public final class OffsetMap {
+
+  private final List<Piece> pieces;
+  private final int plainLength;
+
+  private OffsetMap(List<Piece> pieces, int plainLength) {
+    this.pieces = List.copyOf(pieces);
+    this.plainLength = plainLength;
+  }
+
+  /** A map for plain text that stands in the source as it is, from {@code sourceStart} on. */
+  public static OffsetMap verbatim(int sourceStart, int length) {
+    return new Builder().verbatim(sourceStart, length).build();
+  }
+
+  /** The length of the plain text in UTF-16 units. */
+  public int plainLength() {
+    return plainLength;
+  }
+
+  /**
+   * The source range that a range of the plain text came from. Where the range begins or ends
+   * inside a piece that is not verbatim, all of that piece is included. An empty range maps to an
+   * empty range.
+   *
+   * @throws IndexOutOfBoundsException if {@code plain} is not within the plain text
+   */
+  public Span toSource(Span plain) {
+    check(plain);
+    if (pieces.isEmpty()) {
+      return new Span(0, 0);
+    }
+    if (plain.isEmpty()) {
+      int at =
+          pieceAt(Math.min(plain.start(), Math.max(0, plainLength - 1))).sourceAt(plain.start());
+      return new Span(at, at);
+    }
+    int start = pieceAt(plain.start()).sourceStartOf(plain.start());
+    int end = pieceAt(plain.end() - 1).sourceEndOf(plain.end());
+    return new Span(start, end);
+  }
+
+  /**
+   * Whether the range stands in the source unit for unit, without markup inside, so that replacing
+   * it there is replacing it in the plain text.
+   */
+  public boolean isVerbatim(Span plain) {
+    check(plain);
+    return pieces.stream().filter(p -> p.touches(plain)).allMatch(Piece::isVerbatim)
+        && toSource(plain).length() == plain.length();
+  }
+
+  private void check(Span plain) {
+    if (plain.end() > plainLength) {
+      throw new IndexOutOfBoundsException(plain + " is outside of a text of " + plainLength);
+    }
+  }
+
+  private Piece pieceAt(int plainOffset) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pieces.get(middle).plainStart <= plainOffset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return pieces.get(low);
+  }
+
+  /** Collects the pieces of one segment, in order. Not thread-safe. */
+  public static final class Builder {
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private int plainLength;
+    private int sourceEnd;
+
+    /** Plain text that is the source text from {@code sourceStart} on. */
+    public Builder verbatim(int sourceStart, int length) {
+      return add(length, new Span(sourceStart, sourceStart + length), true);
+    }
+
+    /** Plain text of {@code plainLength} units that stands for a source range as a whole. */
+    public Builder replaced(int plainLength, Span source) {
+      return add(plainLength, source, false);
+    }
+
+    private Builder add(int length, Span source, boolean verbatim) {
+      if (length == 0) {
+        return this;
+      }
+      if (source.start() < sourceEnd) {
+        throw new IllegalArgumentException("pieces out of order at " + source);
+      }
+      Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+      if (last != null && verbatim && last.isVerbatim() && last.source.end() == source.start()) {
+        pieces.set(pieces.size() - 1, last.extendedBy(length));
+      } else {
+        pieces.add(new Piece(plainLength, length, source, verbatim));
+      }
+      plainLength += length;
+      sourceEnd = source.end();
+      return this;
+    }
+
+    public OffsetMap build() {
+      return new OffsetMap(pieces, plainLength);
+    }
+  }
+
+  private record Piece(int plainStart, int plainLength, Span source, boolean isVerbatim) {
+
+    Piece extendedBy(int length) {
+      return new Piece(
+          plainStart, plainLength + length, new Span(source.start(), source.end() + length), true);
+    }
+
+    boolean touches(Span plain) {
+      return new Span(plainStart, plainStart + plainLength).overlaps(plain);
+    }
+
+    int sourceStartOf(int plainOffset) {
+      return isVerbatim ? source.start() + plainOffset - plainStart : source.start();
+    }
+
+    int sourceEndOf(int plainOffset) {
+      return isVerbatim ? source.start() + plainOffset - plainStart : source.end();
+    }
+
+    int sourceAt(int plainOffset) {
+      return plainOffset <= plainStart ? source.start() : sourceEndOf(plainOffset);
+    }
+  }
+}
