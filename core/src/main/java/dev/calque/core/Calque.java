@@ -15,11 +15,12 @@ import dev.calque.core.lint.Report;
 import dev.calque.core.lint.Target;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Checks articles: finds out the language of each and has it linted with what is known of that
@@ -103,14 +104,12 @@ public final class Calque {
   }
 
   private static List<LanguageCode> languagesWith(Knowledge knowledge, String file) {
-    List<LanguageCode> codes = new ArrayList<>();
-    for (String path : knowledge.list("languages")) {
-      String[] parts = path.split("/");
-      if (parts.length == 3 && parts[2].equals(file)) {
-        codes.add(new LanguageCode(parts[1]));
-      }
-    }
-    return codes;
+    Pattern path = Pattern.compile("languages/([a-z]{2,3})/" + Pattern.quote(file));
+    return knowledge.list("languages").stream()
+        .map(path::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> new LanguageCode(matcher.group(1)))
+        .toList();
   }
 
   private static Report clean(Document document) {
