@@ -4,11 +4,11 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.core.Calque;
+import dev.calque.core.knowledge.FolderKnowledge;
+import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.rule.Rule;
-import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
-import dev.calque.core.text.Source;
 import dev.calque.rules.CalqueRules;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +20,13 @@ final class CalqueEngine implements Engine {
 
   @Override
   public SortedSet<LanguageCode> languages() {
-    return new TreeSet<>(new Calque(CalqueRules.knowledge(), LintOptions.NONE, 1).targets());
+    return new TreeSet<>(
+        new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1).targets());
   }
 
   @Override
   public ArticleChecker checker(EngineOptions options) {
-    Calque calque = calque(options);
-    return source -> calque.check(read(source));
+    return calque(options)::check;
   }
 
   @Override
@@ -40,11 +40,8 @@ final class CalqueEngine implements Engine {
   private static Calque calque(EngineOptions options) {
     return new Calque(
         CalqueRules.knowledge(),
+        options.ruleFolders().stream().<Knowledge>map(FolderKnowledge::new).toList(),
         new LintOptions(options.language(), options.sourceLanguage()),
         options.threads());
-  }
-
-  private static Document read(Source source) {
-    throw new UnsupportedOperationException("no readers yet: " + source);
   }
 }
