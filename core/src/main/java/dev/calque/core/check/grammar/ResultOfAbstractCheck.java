@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  * language says it with an adjective, a compound or another preposition. Which nouns do not take
  * such a complement is data ({@code noun-phrase/result-heads.tsv}: head, what to write instead with
  * {@code {}} for the complement, complements that it does take, and {@code critical} if the phrase
- * makes no sense at all); so is what the name of an action
- * looks like ({@code noun-phrase/action-endings.txt}).
+ * makes no sense at all); so is what the name of an action looks like ({@code
+ * noun-phrase/action-endings.txt}).
  */
 public final class ResultOfAbstractCheck implements SegmentCheck {
 
@@ -117,8 +117,7 @@ public final class ResultOfAbstractCheck implements SegmentCheck {
   /** The complement goes on, or a verb before makes an idiom of the phrase. */
   private boolean isLicensed(List<Token> tokens, int i) {
     boolean goesOn = i + 4 < tokens.size() && continues.may(tokens.get(i + 4));
-    return goesOn
-        || tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(licensing::lists);
+    return goesOn || tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(licensing::lists);
   }
 
   private Match match(AnalyzedSegment segment, Token first, Token head, Token complement) {

@@ -32,9 +32,7 @@ public final class DoubledNounHeadingCheck implements SegmentCheck {
               "A heading joins a noun to itself",
               "An engine that gives two words of the source one and the same translation leaves a"
                   + " heading that says nothing. Find out what the first word was in the source.")
-          .with(
-              "[[Strike of strike]]: the unions hesitate",
-              "Strike notice: the unions hesitate");
+          .with("[[Strike of strike]]: the unions hesitate", "Strike notice: the unions hesitate");
 
   private final WordClass noun;
   private final WordClass determiner;

@@ -38,9 +38,7 @@ public final class VerblessQuestionHeadingCheck implements SegmentCheck {
               Severity.MAJOR,
               "A question without a verb",
               "Some languages ask \"Topic: what noun?\"; others need a verb in such a question.")
-          .with(
-              "The new tramway: [[what usefulness?]]",
-              "The new tramway: what is it good for?");
+          .with("The new tramway: [[what usefulness?]]", "The new tramway: what is it good for?");
 
   private final WordClass interrogative;
   private final WordClass noun;
@@ -156,7 +154,9 @@ public final class VerblessQuestionHeadingCheck implements SegmentCheck {
     boolean capital = clause.get(0).isCapitalized();
     return templates.stream()
         .map(template -> template.replace("{}", phrase))
-        .map(text -> capital ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text)
+        .map(
+            text ->
+                capital ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text)
         .toList();
   }
 
