@@ -41,7 +41,7 @@ public record ForeignSurroundings(Set<String> particles) {
         .filter(
             w ->
                 particles.contains(w.toLowerCase(Locale.ROOT))
-                    || Character.isLowerCase(w.charAt(0)) && !lexicon.knows(w))
+                    || (Character.isLowerCase(w.charAt(0)) && !lexicon.knows(w)))
         .isPresent();
   }
 

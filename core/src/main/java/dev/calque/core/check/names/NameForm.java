@@ -34,7 +34,7 @@ public record NameForm(String text, Use use) {
   }
 
   /** The words of the name. */
-  List<String> words() {
+  public List<String> words() {
     return List.of(text.split(" "));
   }
 

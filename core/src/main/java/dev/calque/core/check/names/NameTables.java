@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The names that we know: {@code names/persons.tsv}, {@code places.tsv}, {@code institutions.tsv}.
@@ -45,6 +47,13 @@ public record NameTables(List<NameEntity> entities) {
   /** The entities that have a form in the language. */
   public List<NameEntity> in(LanguageCode language) {
     return entities.stream().filter(entity -> !entity.in(language).isEmpty()).toList();
+  }
+
+  /** The languages that some entity has a form in, sorted. */
+  public Set<LanguageCode> languages() {
+    Set<LanguageCode> languages = new TreeSet<>();
+    entities.forEach(entity -> languages.addAll(entity.forms().keySet()));
+    return languages;
   }
 
   private static List<LanguageCode> columns(Table table) {

@@ -4,9 +4,7 @@ import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -67,8 +65,7 @@ public final class PhraseIndex<V> {
   }
 
   private int longestAt(String text, int at, List<Hit<V>> hits) {
-    Map<String, List<V>> phrases =
-        byFirstWord.getOrDefault(firstWord(text, at), new LinkedHashMap<>());
+    Map<String, List<V>> phrases = byFirstWord.getOrDefault(firstWord(text, at), Map.of());
     for (Map.Entry<String, List<V>> phrase : phrases.entrySet()) {
       int end = at + phrase.getKey().length();
       if (text.startsWith(phrase.getKey(), at) && isWordEnd(text, end)) {
@@ -103,8 +100,6 @@ public final class PhraseIndex<V> {
       char c = text.charAt(i);
       folded.append(c == '’' ? '\'' : c == '\u00a0' ? ' ' : Character.toLowerCase(c));
     }
-    return folded.toString().toLowerCase(Locale.ROOT).length() == folded.length()
-        ? folded.toString().toLowerCase(Locale.ROOT)
-        : folded.toString();
+    return folded.toString();
   }
 }

@@ -14,10 +14,12 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +34,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
 
   private static final Rule SPELLING =
       Rule.of(
-              "name/source-spelling",
+              "names/source-spelling",
               "locale-conventions/name",
               Severity.MINOR,
               "a name in the spelling of another language",
@@ -42,7 +44,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
 
   private static final Rule ACRONYM =
       Rule.of(
-              "name/source-acronym",
+              "names/source-acronym",
               "accuracy/untranslated",
               Severity.MAJOR,
               "an acronym of another language",
@@ -102,7 +104,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
     }
     ForeignForm first =
         foreign.stream()
-            .filter(form -> article.declaredSource().equals(java.util.Optional.of(form.language())))
+            .filter(form -> article.declaredSource().equals(Optional.of(form.language())))
             .findFirst()
             .orElse(foreign.get(0));
     return List.of(match(segment, site, first, foreign));
@@ -110,28 +112,36 @@ public final class SourceSpellingCheck implements SegmentCheck {
 
   private boolean isForeign(ForeignForm foreign, Site site, Lexicon lexicon) {
     String form = foreign.form().text();
+    boolean certain = foreign.form().use() == NameForm.Use.CERTAIN;
     String written = site.words().replace('’', '\'');
     if (!written.equals(form)) {
       boolean otherCase =
-          written.equals(written.toLowerCase(Locale.ROOT)) && !lexicon.knows(written)
-              || written.equals(written.toUpperCase(Locale.ROOT));
+          (isLowerCase(written) && !certain && !lexicon.knows(written)) || isUpperCase(written);
       if (!otherCase || foreign.isAcronym() || form.length() < MIN_OTHER_CASE) {
         return false;
       }
     }
-    return foreign.form().use() == NameForm.Use.CERTAIN
-        || foreign.form().words().stream().anyMatch(word -> !lexicon.knows(word));
+    return certain || foreign.form().words().stream().anyMatch(word -> !lexicon.knows(word));
+  }
+
+  private static boolean isLowerCase(String text) {
+    return text.equals(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isUpperCase(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the place belongs to an address, a compound name or a foreign title. */
   private boolean isElsewhere(Site site, ForeignForm foreign, Lexicon lexicon) {
     boolean person = foreign.kind() == NameEntity.Kind.PERSON;
     boolean compound =
-        site.isJoinedBefore() && site.previousWord().filter(w -> !isPrefix(w)).isPresent();
+        (site.isJoinedBefore() && site.previousWord().filter(w -> !isPrefix(w)).isPresent())
+            || (!person && site.isJoinedAfter());
     return site.isTechnical()
         || compound
         || surroundings.isForeignProse(site, lexicon)
-        || !person && surroundings.isForeignName(site, lexicon);
+        || (!person && surroundings.isForeignName(site, lexicon));
   }
 
   private static boolean isPrefix(String word) {
@@ -174,7 +184,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
     if (others.isEmpty()) {
       return match.replaceSafely(difference.expected());
     }
-    List<String> all = new java.util.ArrayList<>(List.of(difference.expected()));
+    List<String> all = new ArrayList<>(List.of(difference.expected()));
     others.stream().filter(other -> !all.contains(other)).forEach(all::add);
     return match.replace(all);
   }
