@@ -25,7 +25,7 @@ public final class PatternSyntax {
   /** More sequences than this are refused: such a pattern says too little. */
   static final int MAX_VARIANTS = 500;
 
-  private static final int MAX_REPEAT = 9;
+  private static final int MAX_REPEAT = 20;
 
   private final String source;
   private final Cursor cursor;
@@ -110,22 +110,7 @@ public final class PatternSyntax {
 
   private Element element(boolean inGroup) throws PackSyntaxException {
     Atom atom = atom(inGroup);
-    int min = 1;
-    int max = 1;
-    if (cursor.skip('?')) {
-      min = 0;
-    } else if (cursor.peek() == '{' && Character.isDigit(cursor.peek(1))) {
-      cursor.next();
-      String range = cursor.untilBrace();
-      if (!range.matches("[0-9](,[1-9])?")) {
-        throw cursor.error("not a number of times: {" + range + "}; write {0,3}, at most 9");
-      }
-      min = range.charAt(0) - '0';
-      max = range.charAt(range.length() - 1) - '0';
-      if (max < Math.max(1, min) || max > MAX_REPEAT) {
-        throw cursor.error("{" + range + "} is no range; write the smaller number first: {0,3}");
-      }
-    }
+    int[] times = times();
     if (!atBoundary(inGroup)) {
       throw cursor.error(
           "unexpected "
@@ -134,7 +119,30 @@ public final class PatternSyntax {
               + cursor.peek()
               + " for the character itself");
     }
-    return new Element(atom, min, max);
+    return new Element(atom, times[0], times[1]);
+  }
+
+  /** How often an element stands: least, most. */
+  private int[] times() throws PackSyntaxException {
+    if (cursor.skip('?')) {
+      return new int[] {0, 1};
+    }
+    if (cursor.peek() != '{' || !Character.isDigit(cursor.peek(1))) {
+      return new int[] {1, 1};
+    }
+    cursor.next();
+    String range = cursor.untilBrace();
+    if (!range.matches("\\d{1,2}(,\\d{1,2})?")) {
+      throw cursor.error("not a number of times: {" + range + "}; write {0,3}");
+    }
+    String[] ends = range.split(",", 2);
+    int min = Integer.parseInt(ends[0]);
+    int max = Integer.parseInt(ends[ends.length - 1]);
+    if (max < Math.max(1, min) || max > MAX_REPEAT) {
+      throw cursor.error(
+          "{" + range + "} is no range; the smaller number comes first, at most " + MAX_REPEAT);
+    }
+    return new int[] {min, max};
   }
 
   private boolean atBoundary(boolean inGroup) {
