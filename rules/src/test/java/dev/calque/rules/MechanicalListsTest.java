@@ -36,36 +36,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The lists that the mechanical checks read: what they find and what they leave alone. */
 class MechanicalListsTest {
 
+  private static final LanguageCode EN = LanguageCode.of("en");
+  private static final LanguageCode FR = LanguageCode.of("fr");
   private static final Knowledge KNOWLEDGE = CalqueRules.knowledge();
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "Here is the English translation of your text:|Here is the English translation of your text:",
-        "Sure! Here's the translated article:|Sure! Here's the translated article:",
-        "As an AI language model, I do not sail.|As an AI language model, I",
-        "The sea was calm. I hope this helps!|I hope this helps!",
-        "[Translation] The sea was calm.|[Translation]",
-        "Translated with DeepL.com (free version)|Translated with DeepL.com (free version)",
-        "I kept the formatting. I have preserved the formatting and the links.|I have preserved the formatting and the links.",
-        "Dear [INSERT NAME], welcome|[INSERT NAME]",
-        "Lorem ipsum dolor|Lorem ipsum",
-        "There were %s boats and %d oars|%s;%d",
-        "Hello {{name}} and {0}|{{name}};{0}",
-        "the <<TERM1>> and __NAME__ sail|<<TERM1>>;__NAME__",
-        "rice <unk> and [UNK] </s>|<unk>;[UNK];</s>",
-        "<|endoftext|>|<|endoftext|>",
-        "the har@@ bour|@@",
-        "▁The sea|▁The",
-        "<2en> The sea|<2en>",
-        "a <b>bold</b> claim|<b>;</b>",
-        "a < / strong > claim|< / strong >",
-        "[caption id=\"x\"] boats [/vc_row]|[caption id=\"x\"];[/vc_row]",
-        "a ** bold** claim|** bold**",
-        "see [the map] (https://example.org)|[the map] (https://example.org)",
-        "! [the map](map.png)|! [the map](map.png)",
+        "Here is the English translation of your text:~Here is the English translation of your text:",
+        "Sure! Here's the translated article:~Sure! Here's the translated article:",
+        "As an AI language model, I do not sail.~As an AI language model, I",
+        "The sea was calm. I hope this helps!~I hope this helps!",
+        "[Translation] The sea was calm.~[Translation]",
+        "Translated with DeepL.com (free version)~Translated with DeepL.com (free version)",
+        "I kept the formatting. I have preserved the formatting and the links.~I have preserved the formatting and the links.",
+        "Dear [INSERT NAME], welcome~[INSERT NAME]",
+        "Lorem ipsum dolor~Lorem ipsum",
+        "There were %s boats and %d oars~%s;%d",
+        "Hello {{name}} and {0}~{{name}};{0}",
+        "the <<TERM1>> and __NAME__ sail~<<TERM1>>;__NAME__",
+        "rice <unk> and [UNK] </s>~<unk>;[UNK];</s>",
+        "<|endoftext|>~<|endoftext|>",
+        "the har@@ bour~@@",
+        "▁The sea~▁The",
+        "<2en> The sea~<2en>",
+        "a <b>bold</b> claim~<b>;</b>",
+        "a < / strong > claim~< / strong >",
+        "[caption id=\"x\"] boats [/vc_row]~[caption id=\"x\"];[/vc_row]",
+        "a ** bold** claim~** bold**",
+        "see [the map] (https://example.org)~[the map] (https://example.org)",
+        "! [the map](map.png)~! [the map](map.png)",
       })
   void whatMachinesLeave(String text, String marked) {
     assertThat(marked(LeakageCheck.load(KNOWLEDGE, EN), EN, text))
@@ -194,9 +196,6 @@ class MechanicalListsTest {
         NounOfNounCheck.load(KNOWLEDGE, language),
         TruncatedEndCheck.load(KNOWLEDGE, language));
   }
-
-  private static final LanguageCode EN = LanguageCode.of("en");
-  private static final LanguageCode FR = LanguageCode.of("fr");
 
   private static List<String> marked(Check check, LanguageCode language, String... paragraphs) {
     return check.check(article(language, paragraphs)).stream()
