@@ -25,7 +25,7 @@ final class Nearness {
         && word.length() >= STEM
         && other.length() >= STEM
         && word.regionMatches(true, 0, other, 0, STEM)
-        && distance(word, other) <= Math.max(2, word.length() / 3);
+        && distance(word, other) <= Math.min(2, word.length() / 4);
   }
 
   /** Whether the word stands in quotation marks of its own, as a term or a title does. */

@@ -154,7 +154,7 @@ public final class UnknownWordCheck implements Check {
     int reach = word.length() >= LONG ? 2 : 1;
     List<String> close =
         article.lexicon().suggest(word).stream()
-            .filter(s -> Nearness.distance(word, s) <= reach)
+            .filter(s -> !s.equalsIgnoreCase(word) && Nearness.distance(word, s) <= reach)
             .limit(SUGGESTIONS)
             .toList();
     if (close.isEmpty()) {
