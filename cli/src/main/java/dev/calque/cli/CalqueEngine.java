@@ -4,12 +4,14 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.core.Calque;
+import dev.calque.core.RulePackTest;
+import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.lint.LintOptions;
+import dev.calque.core.reader.Readers;
 import dev.calque.core.rule.Rule;
-import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
-import dev.calque.core.text.Source;
 import dev.calque.rules.CalqueRules;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -26,7 +28,7 @@ final class CalqueEngine implements Engine {
   @Override
   public ArticleChecker checker(EngineOptions options) {
     Calque calque = calque(options);
-    return source -> calque.check(read(source));
+    return source -> calque.check(Readers.read(source));
   }
 
   @Override
@@ -37,14 +39,15 @@ final class CalqueEngine implements Engine {
         .toList();
   }
 
+  @Override
+  public RulePackTest test(Path folder) {
+    return RulePackTest.run(CalqueRules.knowledge(), new FolderKnowledge(folder));
+  }
+
   private static Calque calque(EngineOptions options) {
     return new Calque(
         CalqueRules.knowledge(),
         new LintOptions(options.language(), options.sourceLanguage()),
         options.threads());
-  }
-
-  private static Document read(Source source) {
-    throw new UnsupportedOperationException("no readers yet: " + source);
   }
 }
