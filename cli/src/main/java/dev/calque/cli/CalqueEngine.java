@@ -4,12 +4,14 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.core.Calque;
+import dev.calque.core.RulePackTest;
 import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.rules.CalqueRules;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -35,6 +37,11 @@ final class CalqueEngine implements Engine {
         .flatMap(check -> check.rules().stream())
         .sorted(Comparator.comparing(Rule::id))
         .toList();
+  }
+
+  @Override
+  public RulePackTest test(Path folder) {
+    return RulePackTest.run(CalqueRules.knowledge(), new FolderKnowledge(folder));
   }
 
   private static Calque calque(EngineOptions options) {

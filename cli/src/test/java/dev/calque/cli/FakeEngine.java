@@ -3,9 +3,11 @@ package dev.calque.cli;
 import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
+import dev.calque.core.RulePackTest;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.pack.PackProblem;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
@@ -15,6 +17,7 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,16 @@ final class FakeEngine implements Engine {
             "Other.",
             List.of());
     return List.of(RULE, other);
+  }
+
+  @Override
+  public RulePackTest test(Path folder) {
+    if (folder.endsWith("empty")) {
+      return new RulePackTest(0, List.of());
+    }
+    return folder.endsWith("broken")
+        ? new RulePackTest(1, List.of(new PackProblem("a.yaml", 3, "no good example; write one")))
+        : new RulePackTest(2, List.of());
   }
 
   private static Report check(Source source, EngineOptions options) {

@@ -27,6 +27,7 @@ class OtherCommandsTest {
         "rules --help",
         "rules list --help",
         "rules explain --help",
+        "rules test --help",
         "completion --help"
       })
   void everyCommandHasHelpWithExamples(String command) {
@@ -70,6 +71,20 @@ class OtherCommandsTest {
               wrong  a [[minor]] thing
               right  a small thing
             """);
+  }
+
+  @Test
+  void testsRulePacks() {
+    shell.file("mine/en/a.yaml", "").file("broken/en/a.yaml", "").file("empty/x", "");
+
+    assertThat(shell.calque("rules test mine"))
+        .isEqualTo(new Shell.Result(0, "2 rules, all examples as they should be\n", ""));
+    Shell.Result broken = shell.calque("rules test broken");
+    assertThat(broken.exit()).isEqualTo(1);
+    assertThat(broken.out())
+        .isEqualTo("a.yaml:3: no good example; write one\n1 rule, problems: 1\n");
+    assertThat(shell.calque("rules test empty").err()).contains("no rule packs in it; write one");
+    assertThat(shell.calque("rules test none").err()).contains("none: there is no such folder");
   }
 
   @ParameterizedTest

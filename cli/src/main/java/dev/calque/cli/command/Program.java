@@ -37,6 +37,7 @@ public final class Program {
     CommandLine rules = new CommandLine(new RulesCommand());
     rules.addSubcommand(new RulesListCommand(engine, surroundings));
     rules.addSubcommand(new RulesExplainCommand(engine, surroundings));
+    rules.addSubcommand(new RulesTestCommand(engine, surroundings));
     CommandLine root = new CommandLine(new CalqueCommand());
     root.addSubcommand(new CheckCommand(engine, surroundings));
     root.addSubcommand(rules);

@@ -1,7 +1,9 @@
 package dev.calque.cli.engine;
 
+import dev.calque.core.RulePackTest;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -24,4 +26,7 @@ public interface Engine {
    * @throws dev.calque.core.knowledge.KnowledgeException if a rule pack is wrong
    */
   List<Rule> rules(LanguageCode language, EngineOptions options);
+
+  /** Runs the examples of the rule packs in a folder. */
+  RulePackTest test(Path folder);
 }

@@ -1,5 +1,6 @@
 package dev.calque.core.report;
 
+import dev.calque.core.lint.Report;
 import dev.calque.core.rule.Severity;
 import java.io.IOException;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class TextSummary {
   }
 
   void write(Run run, Appendable out) throws IOException {
-    int articles = run.reports().size();
+    int articles = (int) run.reports().stream().filter(TextSummary::wasChecked).count();
     int findings = run.findings().size();
     out.append(style.heading(findings == 0 ? "No findings" : count(findings, "finding")))
         .append(" in " + count(articles, "article") + ", " + count(run.words(), "word"));
@@ -31,6 +32,11 @@ final class TextSummary {
       String text = count((int) unchecked, "article") + " could not be checked, or not in full";
       out.append(style.failure(text)).append('\n');
     }
+  }
+
+  /** Whether at least a part of the article was looked at. */
+  private static boolean wasChecked(Report report) {
+    return report.failures().isEmpty() || report.words() > 0;
   }
 
   private String severities(Map<Severity, Integer> counts) {

@@ -97,7 +97,7 @@ class TextReportWriterTest {
             """
             not checked: a.md: it is binary; leave it out
 
-            No findings in 1 article, 0 words
+            No findings in 0 articles, 0 words
             1 article could not be checked, or not in full
             """);
   }
