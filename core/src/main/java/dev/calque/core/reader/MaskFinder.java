@@ -54,19 +54,27 @@ public final class MaskFinder {
   /** What is masked from {@code start} to the end of the source. */
   public Masks find(String source, int start) {
     List<Mask> masks = new ArrayList<>();
-    Matcher matcher = pattern.matcher(source);
-    int from = start;
-    while (from <= source.length() && matcher.find(from)) {
-      MaskRule rule = ruleOf(matcher);
-      if (rule.accepts(matcher.group())) {
-        Span span = new Span(matcher.start(), rule.end(source, matcher.start(), matcher.end()));
-        rule.kind().ifPresent(kind -> masks.add(new Mask(span, kind)));
-        from = span.end();
+    MaskCandidates candidates = new MaskCandidates(source);
+    Matcher matcher = pattern.matcher(source).useAnchoringBounds(false).useTransparentBounds(true);
+    int at = start;
+    while (at < source.length()) {
+      if (candidates.isAt(at) && matcher.region(at, source.length()).lookingAt()) {
+        at = take(matcher, source, masks);
       } else {
-        from = matcher.start() + 1;
+        at++;
       }
     }
     return new Masks(masks);
+  }
+
+  private int take(Matcher matcher, String source, List<Mask> masks) {
+    MaskRule rule = ruleOf(matcher);
+    if (!rule.accepts(matcher.group())) {
+      return matcher.start() + 1;
+    }
+    Span span = new Span(matcher.start(), rule.end(source, matcher.start(), matcher.end()));
+    rule.kind().ifPresent(kind -> masks.add(new Mask(span, kind)));
+    return span.end();
   }
 
   /** No regular expression of a rule has a capturing group, so that groups count rules. */

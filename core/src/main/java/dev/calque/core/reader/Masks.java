@@ -37,11 +37,6 @@ public final class Masks {
     return i < masks.size() ? Math.min(limit, masks.get(i).span().start()) : limit;
   }
 
-  /** Whether a mask covers the unit at {@code offset}. */
-  public boolean covers(int offset) {
-    return nextStart(offset, Integer.MAX_VALUE) <= offset;
-  }
-
   /**
    * Adds what the mask at {@code offset} counts as, if {@code offset} is its first unit.
    *

@@ -188,27 +188,27 @@ class ReaderPropertiesTest {
     "\f"
   };
 
-  @Property(tries = 3000)
+  @Property(tries = 1000)
   void markdown(@ForAll("markdownTexts") String text) {
     verify(MarkdownReader.markdown(), text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void mdx(@ForAll("markdownTexts") String text) {
     verify(MarkdownReader.mdx(), text);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1000)
   void html(@ForAll("htmlTexts") String text) {
     verify(new HtmlReader(), text);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void plain(@ForAll("markdownTexts") String text) {
     verify(new PlainTextReader(), text);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void frontMatter(@ForAll("values") String value) {
     String text = "---\ndate: 2024\ntitle: " + value + "\n---\nBody";
     try {

@@ -19,12 +19,14 @@ public final class HtmlText {
   /** Adds a range without tags: references decoded, white space collapsed. */
   public void addTo(SegmentText text, Span range) {
     int at = range.start();
+    int masked = masks.nextStart(at, range.end());
     while (at < range.end()) {
       char c = source.charAt(at);
       Optional<CharacterReference> reference =
           c == '&' ? CharacterReference.lenientAt(source, at, range.end()) : Optional.empty();
-      if (masks.covers(at)) {
-        at = masks.addTo(text, at);
+      if (masked <= at) {
+        at = Math.min(range.end(), masks.addTo(text, at));
+        masked = masks.nextStart(at, range.end());
       } else if (reference.isPresent()) {
         text.replaced(reference.get().decoded(), reference.get().span());
         at = reference.get().span().end();

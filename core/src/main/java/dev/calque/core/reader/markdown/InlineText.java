@@ -29,11 +29,13 @@ final class InlineText {
   int addTo(SegmentText text, Span span, String literal) {
     int at = span.start();
     int read = 0;
+    int masked = masks.nextStart(at, span.end());
     while (at < span.end() && read < literal.length()) {
-      if (masks.covers(at)) {
+      if (masked <= at) {
         int end = Math.min(span.end(), masks.addTo(text, at));
         read += end - at;
         at = end;
+        masked = masks.nextStart(at, span.end());
         continue;
       }
       Optional<CharacterReference> reference = referenceAt(at, span.end(), literal, read);

@@ -4,11 +4,13 @@ import dev.calque.core.reader.DocumentReader;
 import dev.calque.core.reader.MaskFinder;
 import dev.calque.core.reader.Masks;
 import dev.calque.core.reader.SegmentList;
+import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.Source;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -46,7 +48,7 @@ public final class MarkdownReader implements DocumentReader {
     SegmentList segments = new SegmentList();
     FrontMatter frontMatter = FrontMatter.of(source);
     frontMatter.addTo(segments);
-    addBody(source.text(), frontMatter.bodyStart(), segments);
+    addBody(source, frontMatter.bodyStart(), segments);
     return new Document(
         source,
         frontMatter.declaredLanguage(),
@@ -54,9 +56,22 @@ public final class MarkdownReader implements DocumentReader {
         segments.inSourceOrder());
   }
 
-  private void addBody(String text, int start, SegmentList segments) {
+  private void addBody(Source source, int start, SegmentList segments) {
+    String text = source.text();
     Masks found = masks.find(text, start);
-    String body = found.hide(text).substring(start);
-    new MarkdownBlocks(new MarkdownSource(text, found, start), segments).add(parser.parse(body));
+    Node body = parse(source, found.hide(text).substring(start));
+    new MarkdownBlocks(new MarkdownSource(text, found, start), segments).add(body);
+  }
+
+  /** The parser descends into emphasis by recursion. */
+  private Node parse(Source source, String body) {
+    try {
+      return parser.parse(body);
+    } catch (StackOverflowError tooDeep) {
+      throw new UnreadableException(
+          source.name()
+              + ":1: emphasis is nested too deeply to be read; remove long runs of * and _",
+          tooDeep);
+    }
   }
 }
