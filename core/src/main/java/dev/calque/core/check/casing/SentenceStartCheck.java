@@ -1,8 +1,6 @@
 package dev.calque.core.check.casing;
 
 import dev.calque.core.analysis.AnalyzedSegment;
-import dev.calque.core.analysis.Sentence;
-import dev.calque.core.analysis.Token;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
@@ -10,9 +8,11 @@ import dev.calque.core.check.names.Site;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class SentenceStartCheck implements SegmentCheck {
 
-  /** A word long enough to be no abbreviation, and one full stop. */
-  private static final Pattern PLAIN_END =
-      Pattern.compile("[^.]*\\b\\p{Ll}{4,}\\.", Pattern.DOTALL);
+  /** A full stop behind a word too long for most abbreviations, and the word after it. */
+  private static final Pattern START =
+      Pattern.compile("(?<![\\p{L}.])(\\p{Ll}{4,30})\\.\\s+(\\p{L}[\\p{L}\\p{M}]+)");
 
   private static final Rule RULE =
       Rule.of(
@@ -42,47 +42,32 @@ public final class SentenceStartCheck implements SegmentCheck {
 
   @Override
   public List<Match> check(Article article, AnalyzedSegment segment) {
-    List<Sentence> sentences = segment.sentences();
-    if (!segment.role().isProse() || !hasCapitals(sentences)) {
+    if (!segment.role().isProse()) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
-    for (int i = 1; i < sentences.size(); i++) {
-      String before = sentences.get(i - 1).span().in(segment.text()).strip();
-      if (PLAIN_END.matcher(before).matches()) {
-        match(article, segment, sentences.get(i)).ifPresent(matches::add);
+    int capitalized = 0;
+    Matcher starts = START.matcher(segment.text());
+    while (starts.find()) {
+      if (Character.isUpperCase(starts.group(2).charAt(0))) {
+        capitalized++;
+      } else if (article.lexicon().knows(starts.group(1))) {
+        Span span = new Span(starts.start(2), starts.end(2));
+        match(article, segment, new Site(segment.text(), span)).ifPresent(matches::add);
       }
     }
-    return matches;
+    return matches.size() > capitalized ? List.of() : matches;
   }
 
-  /** Whether more sentences begin with a capital than with a small letter. */
-  private static boolean hasCapitals(List<Sentence> sentences) {
-    long upper =
-        sentences.stream().filter(s -> first(s).filter(Token::isCapitalized).isPresent()).count();
-    return upper > sentences.size() / 2;
-  }
-
-  private static Optional<Token> first(Sentence sentence) {
-    return sentence.tokens().stream().findFirst().filter(Token::isWord);
-  }
-
-  private static Optional<Match> match(
-      Article article, AnalyzedSegment segment, Sentence sentence) {
-    return first(sentence)
-        .filter(token -> token.spaceBefore() && token.text().length() > 1)
-        .filter(token -> Words.isPlainLowerCase(new Site(segment.text(), token.span())))
-        .filter(token -> article.lexicon().knows(token.text()))
-        .filter(token -> sentence.words().size() > 2)
-        .map(
-            token ->
-                Match.of(
-                        RULE,
-                        segment.segment(),
-                        token.span(),
-                        "A sentence begins here in lower case.")
-                    .replaceSafely(Words.capitalize(token.text()))
-                    .with(Confidence.MEDIUM)
-                    .because("the paragraph's other sentences begin with a capital"));
+  private static Optional<Match> match(Article article, AnalyzedSegment segment, Site site) {
+    String word = site.words();
+    if (!Words.isPlainLowerCase(site) || !article.lexicon().knows(word)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Match.of(RULE, segment.segment(), site.span(), "A sentence begins here in lower case.")
+            .replaceSafely(Words.capitalize(word))
+            .with(Confidence.MEDIUM)
+            .because("the paragraph's other sentences begin with a capital"));
   }
 }

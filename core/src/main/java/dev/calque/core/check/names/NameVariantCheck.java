@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,9 @@ public final class NameVariantCheck implements Check {
     return bySpelling.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(best))
         .filter(entry -> isVariant(article, entry.getKey(), best))
-        .filter(entry -> isSamePerson(entry.getValue(), bySpelling.getOrDefault(best, List.of())))
+        .filter(
+            entry ->
+                isSamePerson(article, entry.getValue(), bySpelling.getOrDefault(best, List.of())))
         .flatMap(entry -> entry.getValue().stream())
         .map(place -> match(place, best, bySpelling.getOrDefault(best, List.of()).size()))
         .toList();
@@ -142,17 +145,19 @@ public final class NameVariantCheck implements Check {
   }
 
   /** Whether the given names before the two spellings, if any, have one in common. */
-  private static boolean isSamePerson(Collection<Place> one, Collection<Place> other) {
-    Set<String> first = givenNames(one);
-    Set<String> second = givenNames(other);
+  private static boolean isSamePerson(
+      Article article, Collection<Place> one, Collection<Place> other) {
+    Set<String> first = givenNames(article, one);
+    Set<String> second = givenNames(article, other);
     return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
   }
 
-  private static Set<String> givenNames(Collection<Place> places) {
+  private static Set<String> givenNames(Article article, Collection<Place> places) {
     return places.stream()
         .map(place -> place.site().previousWord())
         .flatMap(Optional::stream)
         .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .filter(word -> !article.lexicon().knows(word.toLowerCase(Locale.ROOT)))
         .collect(Collectors.toSet());
   }
 
