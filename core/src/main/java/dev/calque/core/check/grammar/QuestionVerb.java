@@ -74,9 +74,7 @@ final class QuestionVerb {
         i += 2;
       } else if (inflected.only(token) && !token.text().startsWith("'")) {
         boolean sure = commas % 2 == 0 && !isContact(tokens, i, subjectFrom);
-        return sure && !afterCoordinator(tokens, i)
-            ? Optional.of(token)
-            : Optional.empty();
+        return sure && !afterCoordinator(tokens, i) ? Optional.of(token) : Optional.empty();
       } else if (isRight(tokens, i, perfect)) {
         return Optional.empty();
       } else {
