@@ -34,6 +34,7 @@ public final class DemonstrativeNumberCheck implements SegmentCheck {
 
   private final WordClass many;
   private final WordClass continues;
+  private final WordClass past;
   private final Choices singular;
   private final Choices nouns;
 
@@ -41,6 +42,7 @@ public final class DemonstrativeNumberCheck implements SegmentCheck {
     WordClasses classes = WordClasses.load(knowledge, target);
     String folder = "languages/" + target + "/grammar/";
     many = classes.get("word-for-many");
+    past = classes.get("past-or-participle");
     continues = classes.get("noun-continues");
     singular = Choices.of(Table.load(knowledge, folder + "words-for-many.tsv"));
     nouns = Choices.of(Table.load(knowledge, folder + "uncountable.tsv"));
@@ -81,7 +83,8 @@ public final class DemonstrativeNumberCheck implements SegmentCheck {
 
   /** "these equipment rooms", "many evidence-based …": the noun belongs to the next one. */
   private boolean goesOn(Token next) {
-    return (continues.only(next) && !continues.lists(next)) || next.text().startsWith("-");
+    return (continues.may(next) && !continues.lists(next) && !past.may(next))
+        || next.text().startsWith("-");
   }
 
   private List<String> better(Token word, Token noun) {

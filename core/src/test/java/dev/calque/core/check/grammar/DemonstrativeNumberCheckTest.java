@@ -22,7 +22,8 @@ final class DemonstrativeNumberCheckTest {
         "These furniture makers are new.",
         "These pieces of advice helped.",
         "This information is new.",
-        "Many equipment rooms are empty."
+        "Many equipment rooms are empty.",
+        "It bears on many research questions."
       })
   void leavesCountableNouns(String good) {
     assertThat(text.mark(good)).isEqualTo(good);
