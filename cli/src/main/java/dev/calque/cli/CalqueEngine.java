@@ -6,8 +6,8 @@ import dev.calque.cli.engine.EngineOptions;
 import dev.calque.core.Calque;
 import dev.calque.core.RulePackTest;
 import dev.calque.core.knowledge.FolderKnowledge;
+import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.lint.LintOptions;
-import dev.calque.core.reader.Readers;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.rules.CalqueRules;
@@ -22,13 +22,13 @@ final class CalqueEngine implements Engine {
 
   @Override
   public SortedSet<LanguageCode> languages() {
-    return new TreeSet<>(new Calque(CalqueRules.knowledge(), LintOptions.NONE, 1).targets());
+    return new TreeSet<>(
+        new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1).targets());
   }
 
   @Override
   public ArticleChecker checker(EngineOptions options) {
-    Calque calque = calque(options);
-    return source -> calque.check(Readers.read(source));
+    return calque(options)::check;
   }
 
   @Override
@@ -47,6 +47,7 @@ final class CalqueEngine implements Engine {
   private static Calque calque(EngineOptions options) {
     return new Calque(
         CalqueRules.knowledge(),
+        options.ruleFolders().stream().<Knowledge>map(FolderKnowledge::new).toList(),
         new LintOptions(options.language(), options.sourceLanguage()),
         options.threads());
   }

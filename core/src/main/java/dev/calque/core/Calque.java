@@ -13,8 +13,10 @@ import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Linter;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.Target;
+import dev.calque.core.reader.Readers;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import java.util.regex.Pattern;
 public final class Calque {
 
   private final Knowledge knowledge;
+  private final List<Knowledge> userPacks;
   private final LintOptions options;
   private final int threads;
   private final Lexicons lexicons;
@@ -38,10 +41,13 @@ public final class Calque {
   private final Map<LanguageCode, Optional<Linter>> linters = new ConcurrentHashMap<>();
 
   /**
+   * @param knowledge what Calque brings
+   * @param userPacks folders of packs besides
    * @param threads how many articles may be checked at once
    */
-  public Calque(Knowledge knowledge, LintOptions options, int threads) {
+  public Calque(Knowledge knowledge, List<Knowledge> userPacks, LintOptions options, int threads) {
     this.knowledge = knowledge;
+    this.userPacks = List.copyOf(userPacks);
     this.options = options;
     this.threads = threads;
     this.lexicons = new LanguageToolLexicons(knowledge);
@@ -58,12 +64,26 @@ public final class Calque {
         .toList();
   }
 
-  /** All that can be reported on articles in a language; empty if it is no target. */
+  /**
+   * All that can be reported on articles in a language; empty if it is no target.
+   *
+   * @throws dev.calque.core.knowledge.KnowledgeException if a pack or a data file is wrong
+   */
   public List<Check> checks(LanguageCode target) {
     return target(target).map(Target::checks).orElse(List.of());
   }
 
-  /** Checks one article. What cannot be checked is a failure in the report. */
+  /**
+   * Checks one article. What cannot be checked is a failure in the report.
+   *
+   * @throws dev.calque.core.reader.UnreadableException if the text cannot be read as an article
+   * @throws dev.calque.core.knowledge.KnowledgeException if a pack or a data file is wrong
+   */
+  public Report check(Source source) {
+    return check(Readers.read(source));
+  }
+
+  /** Checks an article that has been read. */
   public Report check(Document document) {
     Optional<LanguageCode> language = options.language().or(() -> documentLanguage.of(document));
     if (language.isEmpty()) {
@@ -92,7 +112,7 @@ public final class Calque {
                     code,
                     engine,
                     engine.lexicon(),
-                    Checks.of(knowledge, code, engine, identifier, known)));
+                    new Checks(knowledge, userPacks, code, engine, identifier, known).all()));
   }
 
   private String unsupported(LanguageCode language) {
