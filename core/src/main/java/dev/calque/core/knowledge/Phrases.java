@@ -12,6 +12,8 @@ public final class Phrases {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  private static final String EDGE = "(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))";
+
   private Phrases() {}
 
   /**
@@ -34,8 +36,9 @@ public final class Phrases {
   }
 
   private static String bound(String phrase) {
-    return "(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))(?:"
-        + phrase
-        + ")(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))";
+    boolean word = !phrase.isEmpty() && Character.isLetterOrDigit(phrase.charAt(0));
+    boolean open = phrase.startsWith("(?:");
+    String before = word ? "(?<![\\p{L}\\p{N}])" : open ? EDGE : "";
+    return before + "(?:" + phrase + ")" + EDGE;
   }
 }

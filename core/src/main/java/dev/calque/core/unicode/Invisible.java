@@ -44,8 +44,8 @@ public final class Invisible {
 
   private static boolean isRightToLeft(int c) {
     byte direction = Character.getDirectionality(c);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT && c != '\u200F'
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC && c != '\u061C';
+    return (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT && c != '\u200F')
+        || (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC && c != '\u061C');
   }
 
   private static boolean isEuropean(String text, int at) {

@@ -51,7 +51,7 @@ final class Misreading {
     }
     int codePoint = byteAt(text, at) & (0x7F >> length);
     for (int i = at + 1; i < at + length; i++) {
-      codePoint = codePoint << 6 | byteAt(text, i) & 0x3F;
+      codePoint = (codePoint << 6) | (byteAt(text, i) & 0x3F);
     }
     return codePoint >= smallest(length) ? OptionalInt.of(codePoint) : OptionalInt.empty();
   }

@@ -63,7 +63,10 @@ public final class BoilerplateCheck implements Check {
     Map<Integer, Run> runs = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {
       int at = i;
-      inventory.in(segments.get(i).text()).ifPresent(run -> runs.put(at, run));
+      Role role = segments.get(i).role();
+      if (role != Role.QUOTE && role != Role.TITLE) {
+        inventory.in(segments.get(i).text()).ifPresent(run -> runs.put(at, run));
+      }
     }
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -86,9 +89,6 @@ public final class BoilerplateCheck implements Check {
       List<AnalyzedSegment> segments, Map<Integer, Run> runs, int at, Run run) {
     Role role = segments.get(at).role();
     boolean company = hasCompany(runs, at) || run.pieces().size() > 1;
-    if (role == Role.QUOTE || role == Role.TITLE) {
-      return false;
-    }
     if (run.has(Place.ANY) && role != Role.LIST_ITEM) {
       return true;
     }

@@ -79,7 +79,7 @@ final class Inventory {
       end = endOf(text, piece.get().span().end(), at);
     }
     boolean whole = at == text.length() && text.substring(0, start).isBlank();
-    boolean sentence = at == text.length() || !pieces.isEmpty() && isSentenceStart(text, at);
+    boolean sentence = at == text.length() || (!pieces.isEmpty() && isSentenceStart(text, at));
     return pieces.isEmpty() || !sentence
         ? Optional.empty()
         : Optional.of(new Run(new Span(start, end), pieces, whole));
@@ -105,10 +105,11 @@ final class Inventory {
     while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
       before--;
     }
-    return before == 0
-        || before < at
-            && (SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0
-                || text.substring(before, at).contains("\n"));
+    if (before == 0) {
+      return true;
+    }
+    boolean ended = SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
+    return before < at && (ended || text.substring(before, at).contains("\n"));
   }
 
   private static int skipGap(String text, int at) {

@@ -31,8 +31,7 @@ public final class EntityCheck implements SegmentCheck {
                   + " or the translation took it apart. Type the character.")
           .with("She said [[&quot;]]never.", "She said \"never\".");
 
-  private static final Pattern ABOUT_MARKUP =
-      Pattern.compile("HTML|XML|entit", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABOUT_MARKUP = Pattern.compile("\\b(?:HTML|XML)\\b");
   private static final Pattern PLAIN_MARK = Pattern.compile("[\"']");
   private static final int ESCAPED_BY_BACKSLASH = 2;
 

@@ -6,6 +6,7 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,22 +44,18 @@ record Leak(Pattern phrase, Place place, Severity severity) {
 
   /** Where it stands in a block. */
   List<Span> in(String text) {
+    Matcher matcher = phrase.matcher(text);
     int start = text.length() - text.stripLeading().length();
     int end = text.stripTrailing().length();
-    return phrase
-        .matcher(text)
+    if (place == Place.START || place == Place.BLOCK) {
+      matcher.region(start, text.length()).useTransparentBounds(true);
+      boolean found = matcher.lookingAt() && (place == Place.START || matcher.end() == end);
+      return found ? List.of(new Span(start, matcher.end())) : List.of();
+    }
+    return matcher
         .results()
         .map(r -> new Span(r.start(), r.end()))
-        .filter(span -> counts(span.start() == start, span.end() == end))
+        .filter(span -> place == Place.ANY || span.end() == end)
         .toList();
-  }
-
-  private boolean counts(boolean atStart, boolean atEnd) {
-    return switch (place) {
-      case START -> atStart;
-      case END -> atEnd;
-      case BLOCK -> atStart && atEnd;
-      case ANY -> true;
-    };
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words in lower case that the dictionary does not know: left in the source language, or
@@ -53,17 +54,25 @@ public final class UnknownWordCheck implements Check {
   private static final int SUGGESTIONS = 3;
 
   private final SourceLexicons sources;
+  private final Map<LanguageCode, Cognates> cognates;
   private final Set<String> prefixes;
 
-  private UnknownWordCheck(SourceLexicons sources, Set<String> prefixes) {
+  private UnknownWordCheck(
+      SourceLexicons sources, Map<LanguageCode, Cognates> cognates, Set<String> prefixes) {
     this.sources = sources;
+    this.cognates = Map.copyOf(cognates);
     this.prefixes = Set.copyOf(prefixes);
   }
 
   /** With the prefixes of {@code languages/<target>/words/prefixes.txt}. */
   public static UnknownWordCheck load(Knowledge knowledge, LanguageCode target) {
     Table prefixes = Table.load(knowledge, "languages/" + target + "/words/prefixes.txt");
-    return new UnknownWordCheck(SourceLexicons.load(knowledge, target), prefixes.words());
+    SourceLexicons sources = SourceLexicons.load(knowledge, target);
+    Map<LanguageCode, Cognates> cognates = new HashMap<>();
+    for (LanguageCode source : sources.candidates()) {
+      cognates.put(source, Cognates.load(knowledge, target, source));
+    }
+    return new UnknownWordCheck(sources, cognates, prefixes.words());
   }
 
   @Override
@@ -123,12 +132,15 @@ public final class UnknownWordCheck implements Check {
     return count > TERM ? Optional.empty() : typo(article, segment, token, count);
   }
 
-  private static Match untranslated(
+  private Match untranslated(
       Article article, AnalyzedSegment segment, Token token, LanguageCode source) {
     String word = token.text();
     List<String> close =
-        article.lexicon().suggest(word).stream()
-            .filter(s -> Nearness.isCognate(word, s))
+        Stream.concat(
+                Stream.ofNullable(cognates.get(source))
+                    .flatMap(c -> c.of(word, article.lexicon()).stream()),
+                article.lexicon().suggest(word).stream().filter(s -> Nearness.isCognate(word, s)))
+            .distinct()
             .limit(SUGGESTIONS)
             .toList();
     return Match.of(

@@ -42,6 +42,9 @@ final class HtmlWalk implements HtmlTokens.Handler {
 
   @Override
   public void tag(Tag tag) {
+    if (isPartOfDrawing(tag)) {
+      return;
+    }
     if (tag.isEnd()) {
       end(tag);
     } else if (ElementNames.VOID.contains(tag.name())) {
@@ -49,6 +52,11 @@ final class HtmlWalk implements HtmlTokens.Handler {
     } else {
       start(tag);
     }
+  }
+
+  /** Drawings have titles and styles of their own, which begin no block. */
+  private boolean isPartOfDrawing(Tag tag) {
+    return open.innermost().name().equals("svg") && tag.is("title", "style", "script");
   }
 
   private void start(Tag tag) {

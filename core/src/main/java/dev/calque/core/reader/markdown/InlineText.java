@@ -54,6 +54,9 @@ final class InlineText {
   }
 
   private void addUnit(SegmentText text, int at, char understood) {
+    if (understood == ' ' && text.endsWithSpace() && text.sourceEnd() < at) {
+      return; // markup between two spaces leaves one
+    }
     if (source.charAt(at) == understood) {
       text.verbatim(at, at + 1);
     } else {

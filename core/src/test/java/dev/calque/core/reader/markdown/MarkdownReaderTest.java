@@ -81,7 +81,7 @@ class MarkdownReaderTest {
     assertThat(
             read("```\ncode\n```\n\n    indented\n\n<!-- hidden\n\nstill -->\n\nText <!-- no --> here.\n\n`x`")
                 .texts())
-        .containsExactly("Text  here.");
+        .containsExactly("Text here.");
   }
 
   @Test
