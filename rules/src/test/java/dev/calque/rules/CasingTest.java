@@ -17,7 +17,8 @@ class CasingTest {
       CalendarCaseCheck.load(CalqueRules.knowledge(), EnglishArticle.ENGLISH);
   private static final Check PHRASE =
       PhraseCaseCheck.load(CalqueRules.knowledge(), EnglishArticle.ENGLISH);
-  private static final Check SENTENCE = new SentenceStartCheck();
+  private static final Check SENTENCE =
+      SentenceStartCheck.load(CalqueRules.knowledge(), EnglishArticle.ENGLISH);
 
   @Test
   void daysAndNationalitiesInLowerCaseAreReported() {

@@ -26,6 +26,7 @@ class NameDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "languages/en/casing/abbreviations.txt",
         "languages/en/casing/calendar.txt",
         "languages/en/casing/informal.txt",
         "languages/en/casing/lower-case-phrases.txt",

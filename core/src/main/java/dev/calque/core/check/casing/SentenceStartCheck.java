@@ -5,13 +5,17 @@ import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.names.Site;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +39,18 @@ public final class SentenceStartCheck implements SegmentCheck {
                   + " an engine cut a sentence in two.")
           .with("The bell rang. [[everybody]] left.", "The bell rang. Everybody left.");
 
+  private final Set<String> abbreviations;
+
+  private SentenceStartCheck(Set<String> abbreviations) {
+    this.abbreviations = Set.copyOf(abbreviations);
+  }
+
+  /** The check for texts in {@code target}; silent without {@code casing/abbreviations.txt}. */
+  public static SentenceStartCheck load(Knowledge knowledge, LanguageCode target) {
+    return new SentenceStartCheck(
+        Table.load(knowledge, "languages/" + target + "/casing/abbreviations.txt").words());
+  }
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -42,7 +58,7 @@ public final class SentenceStartCheck implements SegmentCheck {
 
   @Override
   public List<Match> check(Article article, AnalyzedSegment segment) {
-    if (!segment.role().isProse()) {
+    if (abbreviations.isEmpty() || !segment.role().isProse()) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
@@ -51,7 +67,8 @@ public final class SentenceStartCheck implements SegmentCheck {
     while (starts.find()) {
       if (Character.isUpperCase(starts.group(2).charAt(0))) {
         capitalized++;
-      } else if (article.lexicon().knows(starts.group(1))) {
+      } else if (!abbreviations.contains(starts.group(1))
+          && article.lexicon().knows(starts.group(1))) {
         Span span = new Span(starts.start(2), starts.end(2));
         match(article, segment, new Site(segment.text(), span)).ifPresent(matches::add);
       }
