@@ -1,0 +1,109 @@
+package dev.calque.core.languagetool.pattern;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Match;
+import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.languagetool.LanguageToolEngine;
+import dev.calque.core.languagetool.LtSentence;
+import dev.calque.core.pack.PackEntry;
+import dev.calque.core.pack.Packs;
+import dev.calque.core.pack.Replacement;
+import dev.calque.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.languagetool.Language;
+
+/** All entries of the packs for one target language, in one pass over each sentence. */
+public final class PackCheck implements SegmentCheck {
+
+  private static final int SUGGESTIONS = 5;
+
+  private final Language language;
+  private final List<CompiledEntry> entries;
+  private final EntryIndex index;
+  private final XmlRules xml;
+
+  private PackCheck(Language language, List<CompiledEntry> entries, XmlRules xml) {
+    this.language = language;
+    this.entries = List.copyOf(entries);
+    this.index = new EntryIndex(entries);
+    this.xml = xml;
+  }
+
+  /**
+   * @param engine the engine that analyses the segments to be checked
+   * @throws dev.calque.core.knowledge.KnowledgeException if a file of LanguageTool rules cannot be
+   *     read
+   */
+  public static PackCheck of(LanguageToolEngine engine, Packs packs) {
+    PatternCompiler compiler = new PatternCompiler(engine.language());
+    List<CompiledEntry> entries = new ArrayList<>();
+    for (PackEntry entry : packs.entries()) {
+      entries.add(new CompiledEntry(entry, engine.language(), compiler));
+    }
+    return new PackCheck(engine.language(), entries, XmlRules.of(engine.language(), packs.xml()));
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return Stream.concat(entries.stream().map(CompiledEntry::rule), xml.rules().stream()).toList();
+  }
+
+  @Override
+  public List<Match> check(Article article, AnalyzedSegment segment) {
+    return matches(segment);
+  }
+
+  /** The matches in a segment, in no particular order. */
+  List<Match> matches(AnalyzedSegment segment) {
+    List<Match> matches = new ArrayList<>();
+    for (LtSentence engine : LtSentence.of(segment)) {
+      SentenceView sentence = new SentenceView(segment.segment(), engine);
+      for (Map.Entry<CompiledEntry, Set<Variant>> candidate :
+          index.candidates(engine.sentence()).entrySet()) {
+        CompiledEntry entry = candidate.getKey();
+        if (entry.entry().roles().contains(segment.role())) {
+          entry.hits(sentence, candidate.getValue()).forEach(hit -> matches.add(match(entry, hit)));
+        }
+      }
+      matches.addAll(xml.matches(sentence));
+    }
+    return matches;
+  }
+
+  XmlRules xml() {
+    return xml;
+  }
+
+  private Match match(CompiledEntry compiled, Hit hit) {
+    PackEntry entry = compiled.entry();
+    Rendering rendering = new Rendering(hit, language);
+    List<String> replacements = new ArrayList<>();
+    for (Replacement replacement : entry.replacements()) {
+      replacements.addAll(rendering.replacements(replacement));
+    }
+    List<String> best = replacements.stream().distinct().limit(SUGGESTIONS).toList();
+    String words = hit.mark().in(hit.sentence().segment().text());
+    Optional<String> message = entry.message().map(rendering::message).filter(m -> !m.isEmpty());
+    return new Match(
+        compiled.rule(),
+        entry.severity(),
+        hit.sentence().segment(),
+        hit.mark(),
+        message.orElseGet(() -> message(words, best, entry.why())),
+        best,
+        entry.safe() && !best.isEmpty(),
+        entry.confidence(),
+        message.isEmpty() && best.isEmpty() ? List.of() : List.of(entry.why()),
+        entry.witness());
+  }
+
+  private static String message(String words, List<String> best, String why) {
+    return best.isEmpty() ? why : "Write “" + best.get(0) + "” instead of “" + words + "”.";
+  }
+}

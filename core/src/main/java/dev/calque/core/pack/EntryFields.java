@@ -1,0 +1,101 @@
+package dev.calque.core.pack;
+
+import dev.calque.core.pack.YamlNode.Fields;
+import dev.calque.core.pack.YamlNode.Items;
+import dev.calque.core.pack.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Typed access to the keys of an entry; everything wrong is noted with its line. */
+final class EntryFields {
+
+  private final String file;
+  private final Fields fields;
+  private final List<PackProblem> problems;
+
+  EntryFields(String file, Fields fields, List<PackProblem> problems) {
+    this.file = file;
+    this.fields = fields;
+    this.problems = problems;
+  }
+
+  int line() {
+    return fields.line();
+  }
+
+  /** The line of a key, or of the entry where the key is missing. */
+  int line(String key) {
+    return fields.keyLines().getOrDefault(key, fields.line());
+  }
+
+  void problem(int line, String message) {
+    problems.add(new PackProblem(file, line, message));
+  }
+
+  void allowOnly(Set<String> known) {
+    fields
+        .keyLines()
+        .forEach(
+            (key, line) -> {
+              if (!known.contains(key)) {
+                problem(line, "unknown key \"" + key + "\"; one of " + String.join(", ", known));
+              }
+            });
+    fields
+        .duplicates()
+        .forEach((key, line) -> problem(line, "\"" + key + "\" again; keep one of the two"));
+  }
+
+  boolean has(String key) {
+    return fields.values().containsKey(key);
+  }
+
+  /** The text of a required key; {@code ""} and a problem if it is missing. */
+  String required(String key, String remedy) {
+    Optional<String> text = optional(key);
+    if (text.isEmpty()) {
+      problem(line(key), "no \"" + key + "\"; " + remedy);
+    }
+    return text.orElse("");
+  }
+
+  Optional<String> optional(String key) {
+    List<Scalar> texts = texts(key);
+    if (texts.size() > 1) {
+      problem(line(key), "\"" + key + "\" is a list; write one text");
+    }
+    return texts.stream().map(Scalar::text).findFirst();
+  }
+
+  boolean flag(String key) {
+    String text = optional(key).orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      problem(line(key), "\"" + key + "\" is \"" + text + "\"; write true or false");
+    }
+    return text.equals("true");
+  }
+
+  /** The texts of a key that is one text or a list of texts; empty ones are left out. */
+  List<Scalar> texts(String key) {
+    YamlNode node = fields.values().get(key);
+    List<Scalar> texts = new ArrayList<>();
+    if (node != null) {
+      collect(key, node, texts);
+    }
+    return texts;
+  }
+
+  private void collect(String key, YamlNode node, List<Scalar> texts) {
+    if (node instanceof Items items) {
+      items.items().forEach(item -> collect(key, item, texts));
+    } else if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
+      texts.add(scalar);
+    } else {
+      problem(
+          node.line(),
+          "\"" + key + "\" holds something that is not a text; write it in single quotes");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.calque.core.pack;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.calque.core.pack.YamlNode.Fields;
+import dev.calque.core.pack.YamlNode.Items;
+import dev.calque.core.pack.YamlNode.Scalar;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a file that is a list of entries. What precedes a syntax error is kept. */
+final class YamlFile {
+
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final String file;
+  private final List<YamlNode> items = new ArrayList<>();
+  private final List<PackProblem> problems = new ArrayList<>();
+
+  private YamlFile(String file) {
+    this.file = file;
+  }
+
+  static YamlFile read(String file, Reader reader) throws IOException {
+    YamlFile yaml = new YamlFile(file);
+    try (JsonParser parser = YAML.createParser(reader)) {
+      yaml.readItems(parser);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      String what = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+      yaml.problem(
+          line,
+          "not YAML from here: " + what + "; quote texts with single quotes, indent with spaces");
+    }
+    return yaml;
+  }
+
+  List<YamlNode> items() {
+    return items;
+  }
+
+  List<PackProblem> problems() {
+    return problems;
+  }
+
+  private void problem(int line, String message) {
+    problems.add(new PackProblem(file, line, message));
+  }
+
+  private void readItems(JsonParser parser) throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first == null || first == JsonToken.VALUE_NULL) {
+      return;
+    }
+    if (first != JsonToken.START_ARRAY) {
+      problem(line(parser), "not a list of entries; begin each entry with \"- id: …\"");
+      return;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(parser));
+    }
+  }
+
+  private static YamlNode node(JsonParser parser) throws IOException {
+    int line = line(parser);
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      return fields(parser, line);
+    }
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      List<YamlNode> items = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        items.add(node(parser));
+      }
+      return new Items(items, line);
+    }
+    String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+    return new Scalar(text, line);
+  }
+
+  private static Fields fields(JsonParser parser, int line) throws IOException {
+    Map<String, YamlNode> values = new LinkedHashMap<>();
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    Map<String, Integer> duplicates = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      int keyLine = line(parser);
+      parser.nextToken();
+      YamlNode value = node(parser);
+      if (values.containsKey(key)) {
+        duplicates.put(key, keyLine);
+      } else {
+        values.put(key, value);
+        lines.put(key, keyLine);
+      }
+    }
+    return new Fields(values, lines, duplicates, line);
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+}
