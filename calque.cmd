@@ -22,7 +22,7 @@ if errorlevel 1 (
 )
 echo calque: building Calque with Maven, which takes a minute or two (once; after a change delete cli\target) ... 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B -Dstyle.color=never -Dskip -Dmaven.test.skip=true -pl cli -am package 1>&2
+call mvn -q -B -Dstyle.color=never -Dskip -Dwarn -Dmaven.test.skip=true -pl cli -am package 1>&2
 if errorlevel 1 (
   popd
   echo calque: the build failed, see above 1>&2

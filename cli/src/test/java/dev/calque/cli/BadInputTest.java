@@ -63,7 +63,7 @@ class BadInputTest {
   void aBinaryFile() {
     shell.file("a.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
 
-    assertFails("check a.md good.md", "a.md: a binary file, not a text; leave it out");
+    assertFails("check a.md good.md", "a.md:1:1: this is a binary file; leave it out");
   }
 
   @Test
@@ -71,15 +71,16 @@ class BadInputTest {
     shell.file("a.md", "# Titre\n\nun caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
     shell.file("b.md", "minor".getBytes(StandardCharsets.UTF_16));
 
-    assertFails("check a.md good.md", "a.md: not UTF-8: byte 0xE9 in line 3, byte 7 of the line");
-    assertFails("check b.md good.md", "b.md: it is UTF-16; save it as UTF-8");
+    assertFails(
+        "check a.md good.md", "a.md:3:7: byte 15 is not valid UTF-8; save the file as UTF-8");
+    assertThat(shell.calque("check b.md").out()).startsWith("b.md:1:1  minor");
   }
 
   @Test
   void aTextThatIsCutInTheMiddleOfALetter() {
     shell.file("a.md", new byte[] {'a', (byte) 0xC3});
 
-    assertFails("check a.md good.md", "a.md: not UTF-8: byte 0xC3 in line 1, byte 2");
+    assertFails("check a.md good.md", "a.md:1:2: byte 1 is not valid UTF-8");
   }
 
   @Test

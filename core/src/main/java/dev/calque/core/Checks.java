@@ -5,20 +5,41 @@ import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
+import dev.calque.core.check.casing.PhraseCaseCheck;
+import dev.calque.core.check.casing.SentenceStartCheck;
+import dev.calque.core.check.completeness.TruncatedEndCheck;
 import dev.calque.core.check.encoding.EntityCheck;
 import dev.calque.core.check.encoding.HomoglyphCheck;
 import dev.calque.core.check.encoding.InvisibleCharacterCheck;
 import dev.calque.core.check.encoding.LostCharacterCheck;
 import dev.calque.core.check.encoding.MojibakeCheck;
+import dev.calque.core.check.grammar.AdjectiveAfterNounCheck;
+import dev.calque.core.check.grammar.DemonstrativeNumberCheck;
+import dev.calque.core.check.grammar.DoubleComparisonCheck;
 import dev.calque.core.check.grammar.MissingArticleCheck;
 import dev.calque.core.check.grammar.NotOnlyButAlsoCheck;
+import dev.calque.core.check.grammar.PredicatePairCheck;
 import dev.calque.core.check.grammar.ResultOfAbstractCheck;
 import dev.calque.core.check.grammar.SplitAuxiliaryCheck;
+import dev.calque.core.check.grammar.SurplusArticleCheck;
+import dev.calque.core.check.grammar.ThatCommaCheck;
 import dev.calque.core.check.heading.DanglingHeadingCheck;
 import dev.calque.core.check.heading.DoubledNounHeadingCheck;
 import dev.calque.core.check.heading.VerblessQuestionHeadingCheck;
 import dev.calque.core.check.leakage.LeakageCheck;
+import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
+import dev.calque.core.check.names.TransliterationCheck;
+import dev.calque.core.check.repetition.DoubledBlockCheck;
+import dev.calque.core.check.repetition.DoubledWordCheck;
+import dev.calque.core.check.repetition.LoopCheck;
+import dev.calque.core.check.repetition.NounOfNounCheck;
+import dev.calque.core.check.spacing.ForeignQuotesCheck;
+import dev.calque.core.check.spacing.GluedWordsCheck;
+import dev.calque.core.check.spacing.PercentCheck;
+import dev.calque.core.check.spacing.SpacingCheck;
+import dev.calque.core.check.spacing.SplitApostropheCheck;
+import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -66,6 +87,27 @@ record Checks(
           NotOnlyButAlsoCheck::load,
           MissingArticleCheck::load,
           SplitAuxiliaryCheck::load,
+          NameVariantCheck::load,
+          TransliterationCheck::load,
+          PhraseCaseCheck::load,
+          SentenceStartCheck::load,
+          AdjectiveAfterNounCheck::load,
+          DemonstrativeNumberCheck::load,
+          DoubleComparisonCheck::load,
+          PredicatePairCheck::load,
+          SurplusArticleCheck::load,
+          ThatCommaCheck::load,
+          SpacingCheck::load,
+          PercentCheck::load,
+          SplitHyphenCheck::load,
+          SplitApostropheCheck::load,
+          (knowledge, target) -> new GluedWordsCheck(),
+          ForeignQuotesCheck::load,
+          DoubledWordCheck::load,
+          LoopCheck::load,
+          (knowledge, target) -> new DoubledBlockCheck(),
+          NounOfNounCheck::load,
+          TruncatedEndCheck::load,
           UnknownWordCheck::load);
 
   List<Check> all() {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class DocumentLanguage {
 
   private static final double CLEAR_SHARE = 0.2;
-  private static final double CLEAR_LEAD = 2.0;
+  private static final double CLEAR_LEAD = 1.5;
   private static final int ENOUGH_TEXT = 4000;
 
   private final List<FunctionWords> languages;

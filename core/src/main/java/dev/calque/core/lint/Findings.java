@@ -26,10 +26,10 @@ final class Findings {
         match.evidence());
   }
 
-  /** A fix is offered only where the span stands in the source as it is, without markup inside. */
+  /** A fix is offered only where the span can be replaced in the source as a whole. */
   private static List<Fix> fixes(Match match) {
     Segment segment = match.segment();
-    if (!segment.map().isVerbatim(match.span())) {
+    if (!segment.map().isReplaceable(match.span())) {
       return List.of();
     }
     return IntStream.range(0, match.replacements().size())

@@ -30,6 +30,7 @@ final class Overlaps {
           "comparison",
           "grammar",
           "encoding",
+          "casing/name",
           "untranslated",
           "casing",
           "repetition",

@@ -53,11 +53,13 @@ public final class ArticleFile {
     Source source = new Source(name, out.flip().toString());
     rejectBinary(source);
     if (result.isError()) {
-      throw unreadable(
-          source,
-          source.text().length(),
-          "byte %d is not valid %s; save the file as UTF-8"
-              .formatted(in.position(), encoding.charset().name()));
+      throw hasZero(bytes)
+          ? binary(source, source.text().length())
+          : unreadable(
+              source,
+              source.text().length(),
+              "byte %d is not valid %s; save the file as UTF-8, for example with iconv"
+                  .formatted(in.position(), encoding.charset().name()));
     }
     return source;
   }
@@ -65,9 +67,21 @@ public final class ArticleFile {
   private static void rejectBinary(Source source) {
     int zero = source.text().indexOf('\0');
     if (zero >= 0) {
-      throw unreadable(
-          source, zero, "a NUL character: this is a binary file; leave it out, or save it as text");
+      throw binary(source, zero);
     }
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    for (byte unit : bytes) {
+      if (unit == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static UnreadableException binary(Source source, int offset) {
+    return unreadable(source, offset, "this is a binary file; leave it out, or save it as text");
   }
 
   private static UnreadableException unreadable(Source source, int offset, String what) {

@@ -54,8 +54,9 @@ public final class TextReportWriter implements ReportWriter {
     if (from.declared()) {
       return translated + " (as declared)";
     }
-    List<String> witnesses = from.evidence().stream().limit(SHOWN_WITNESSES).toList();
-    int more = from.evidence().size() - witnesses.size();
+    List<String> evidence = from.evidence().stream().distinct().toList();
+    List<String> witnesses = evidence.stream().limit(SHOWN_WITNESSES).toList();
+    int more = evidence.size() - witnesses.size();
     return translated
         + " (inferred from "
         + String.join("; ", witnesses)

@@ -64,6 +64,14 @@ public final class OffsetMap {
   }
 
   /**
+   * Whether replacing the range's place in the source is replacing it in the plain text: it is
+   * verbatim, or one whole character reference.
+   */
+  public boolean isReplaceable(Span plain) {
+    return isVerbatim(plain) || references().contains(plain);
+  }
+
+  /**
    * The ranges of the plain text, in order, that the source writes as character references (such as
    * those for quotation marks) although its format does not ask for them. Formats that live by
    * references, such as HTML, have none here.

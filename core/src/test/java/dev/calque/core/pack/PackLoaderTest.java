@@ -105,6 +105,13 @@ class PackLoaderTest {
             "packs/en/a.yaml:12: the id en/a/keys-under-door is taken, see line 1; choose another");
   }
 
+  @Test
+  void aPackOfAUserDoesNotReplaceOurs() {
+    Packs both = load("packs/en/a.yaml", ENTRY).and(load("en/a.yaml", ENTRY));
+    assertThat(both.entries()).extracting(PackEntry::file).containsExactly("packs/en/a.yaml");
+    assertThat(both.problems()).extracting(PackProblem::file).containsExactly("en/a.yaml");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

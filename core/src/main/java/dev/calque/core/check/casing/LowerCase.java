@@ -44,6 +44,11 @@ record LowerCase(Set<String> words, PhraseIndex<String> phrases, Set<String> inf
         && Words.of(segment.text()).stream().noneMatch(site -> informal.contains(site.words()));
   }
 
+  /** Whether the whole of a text is one of the phrases, whatever its case. */
+  boolean isPhrase(String text) {
+    return phrases.find(text).stream().anyMatch(hit -> hit.span().length() == text.length());
+  }
+
   /** Whether a word may stand in lower case there. */
   boolean allows(Site site) {
     return words.contains(site.words())

@@ -123,10 +123,11 @@ public final class NameCaseCheck implements Check {
                 segment.segment(),
                 site.span(),
                 "“%s” is a name: write “%s”.".formatted(site.words(), name))
-            .replaceSafely(name)
+            .replace(name)
             .with(proven || elsewhere > 0 ? Confidence.HIGH : Confidence.MEDIUM);
+    Match fixed = proven ? match.replaceSafely(name) : match;
     Match reasoned =
-        known || elsewhere == 0 ? match.because("“" + name + "” is known as a name only") : match;
+        known || elsewhere == 0 ? fixed.because("“" + name + "” is known as a name only") : fixed;
     return Optional.of(elsewhere == 0 ? reasoned : reasoned.because(places(elsewhere)));
   }
 

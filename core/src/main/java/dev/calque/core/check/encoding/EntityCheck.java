@@ -10,14 +10,13 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Segment;
-import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Character references that a reader sees as such, an ampersand and all, and, with less confidence,
- * quotation marks that the source writes as references though it has plain ones as well.
+ * Character references that a reader sees as such, an ampersand and all, and quotation marks that a
+ * Markdown source writes as references: nobody types those, but engines that were fed HTML do.
  */
 public final class EntityCheck implements SegmentCheck {
 
@@ -33,7 +32,6 @@ public final class EntityCheck implements SegmentCheck {
 
   private static final Pattern ABOUT_MARKUP = Pattern.compile("\\b(?:HTML|XML)\\b");
   private static final Pattern PLAIN_MARK = Pattern.compile("[\"']");
-  private static final int ESCAPED_BY_BACKSLASH = 2;
 
   private final Entities entities;
 
@@ -63,36 +61,16 @@ public final class EntityCheck implements SegmentCheck {
       boolean topic = ABOUT_MARKUP.matcher(segment.text()).find();
       matches.add(topic ? match.with(Confidence.LOW) : match);
     }
-    matches.addAll(escapedMarks(article, segment));
+    matches.addAll(escapedMarks(segment));
     return matches;
   }
 
-  /** Escaped quotation marks, if the article has others that are not: no template did that. */
-  private static List<Match> escapedMarks(Article article, Segment segment) {
-    List<Span> escaped = marks(segment).stream().filter(span -> isEscaped(segment, span)).toList();
-    if (escaped.isEmpty() || article.segments().stream().noneMatch(EntityCheck::hasPlainMark)) {
-      return List.of();
-    }
-    return escaped.stream()
-        .map(s -> Match.of(RULE, segment, s, "The source has a code of HTML for this mark."))
-        .map(m -> m.replace(m.text()).with(Confidence.MEDIUM))
+  /** Quotation marks that the source writes as references where its format needs none. */
+  private static List<Match> escapedMarks(Segment segment) {
+    return segment.map().references().stream()
+        .filter(span -> PLAIN_MARK.matcher(span.in(segment.text())).matches())
+        .map(span -> Match.of(RULE, segment, span, "The source has a code of HTML for this mark."))
+        .map(match -> match.replaceSafely(match.text()))
         .toList();
-  }
-
-  private static boolean hasPlainMark(AnalyzedSegment analyzed) {
-    Segment segment = analyzed.segment();
-    return marks(segment).stream().anyMatch(span -> segment.map().isVerbatim(span));
-  }
-
-  private static List<Span> marks(Segment segment) {
-    return PLAIN_MARK
-        .matcher(segment.text())
-        .results()
-        .map(r -> new Span(r.start(), r.end()))
-        .toList();
-  }
-
-  private static boolean isEscaped(Segment segment, Span mark) {
-    return segment.map().toSource(mark).length() > ESCAPED_BY_BACKSLASH;
   }
 }

@@ -33,7 +33,8 @@ public final class HomoglyphCheck implements SegmentCheck {
                   + " it and a speech program spells it out. Type it in one alphabet.")
           .with("The [[сafé]] opens at nine.", "The café opens at nine.");
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[.'’]\\p{L}+)*");
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\d)\\p{L}[\\p{L}\\p{M}]*(?:[.'’]\\p{L}+)*");
   private static final List<UnicodeScript> SCRIPTS =
       List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
@@ -70,13 +71,22 @@ public final class HomoglyphCheck implements SegmentCheck {
   /** The word as it should be typed, if it mixes scripts by look-alikes alone. */
   private Optional<String> inOneScript(String word, UnicodeScript main) {
     boolean mixed = !isOfOneScript(word);
-    boolean stray = word.length() == 1 && count(word, main) == 0;
+    boolean stray = isStray(word, main);
     if ((!mixed && !stray) || hasGreekSymbol(word, main)) {
       return Optional.empty();
     }
     UnicodeScript own = stray ? main : mainScript(word);
     Optional<String> first = homoglyphs.inScript(own, word);
     return first.isPresent() || stray ? first : inOtherScript(word, own);
+  }
+
+  /**
+   * Whether a letter stands alone in a text of another script. Capitals of Latin are at home in
+   * others: vitamin B, group H.
+   */
+  private static boolean isStray(String word, UnicodeScript main) {
+    boolean label = main != UnicodeScript.LATIN && !Character.isLowerCase(word.charAt(0));
+    return word.length() == 1 && count(word, main) == 0 && !label;
   }
 
   private Optional<String> inOtherScript(String word, UnicodeScript own) {

@@ -38,6 +38,11 @@ public record NameForm(String text, Use use) {
     return List.of(text.split(" "));
   }
 
+  /** The surname, if it is a person's name of the usual kind. */
+  String lastWord() {
+    return words().get(words().size() - 1);
+  }
+
   private static String mark(Use use) {
     return switch (use) {
       case CERTAIN -> "!";

@@ -102,7 +102,8 @@ public final class LoopCheck implements SegmentCheck {
     String first = words.get(loop.start());
     String last = words.get(end - 1);
     return loop.length() == SHORTEST
-        && (chains.contains(first)
+        && (chains.isEmpty()
+            || chains.contains(first)
             || chains.contains(last)
             || (end < words.size() && words.get(end).equals(first))
             || (loop.start() > 0 && words.get(loop.start() - 1).equals(last)));

@@ -71,6 +71,8 @@ class EncodingChecksTest {
         "the TGFβ and μm scale",
         "He read Правда in Moscow",
         "the letter я is last",
+        "витамин B и группа H",
+        "доска 180x220 на складе",
       })
   void mixturesOnPurposeAreSilent(String text) {
     assertThat(findings(homoglyphs, paragraphs(text))).isEmpty();
