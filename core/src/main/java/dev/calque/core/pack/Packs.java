@@ -1,7 +1,11 @@
 package dev.calque.core.pack;
 
+import dev.calque.core.rule.RuleId;
 import dev.calque.core.text.LanguageCode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +26,8 @@ public record Packs(
   }
 
   /**
-   * These packs and more of the same target language.
+   * These packs and more of the same target language. An entry of {@code more} whose id is taken
+   * becomes a problem.
    *
    * @throws IllegalArgumentException if the target language is another one
    */
@@ -30,10 +35,19 @@ public record Packs(
     if (!target.equals(more.target)) {
       throw new IllegalArgumentException("packs for " + target + " and " + more.target);
     }
-    return new Packs(
-        target,
-        Stream.concat(entries.stream(), more.entries.stream()).toList(),
-        Stream.concat(xml.stream(), more.xml.stream()).toList(),
-        Stream.concat(problems.stream(), more.problems.stream()).toList());
+    Set<RuleId> taken = entries.stream().map(PackEntry::id).collect(Collectors.toSet());
+    List<PackEntry> all = new ArrayList<>(entries);
+    List<PackProblem> wrong = new ArrayList<>(problems);
+    wrong.addAll(more.problems);
+    for (PackEntry entry : more.entries) {
+      if (taken.contains(entry.id())) {
+        String message = "the id " + entry.id() + " is taken by another pack; choose another";
+        wrong.add(new PackProblem(entry.file(), entry.line(), message));
+      } else {
+        all.add(entry);
+      }
+    }
+    List<XmlPack> files = Stream.concat(xml.stream(), more.xml.stream()).toList();
+    return new Packs(target, all, files, wrong);
   }
 }

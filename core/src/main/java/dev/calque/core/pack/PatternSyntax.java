@@ -2,12 +2,9 @@ package dev.calque.core.pack;
 
 import dev.calque.core.pack.TokenPattern.Atom;
 import dev.calque.core.pack.TokenPattern.Element;
-import dev.calque.core.pack.TokenPattern.Form;
 import dev.calque.core.pack.TokenPattern.Group;
-import dev.calque.core.pack.TokenPattern.TokenTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the pattern language of {@code docs/rule-packs.md}:
@@ -16,7 +13,7 @@ import java.util.Optional;
  * pattern = ["^"] { element | "[" | "]" } ["$"]
  * element = (group | test) ["?" | "{" m ["," n] "}"]
  * group   = "(" element… { "|" element… } ")"
- * test    = ["!"] simple | simple "!" simple
+ * test    = simple {"|" simple} | [simple] "!" simple {"|" simple}
  * simple  = "*" | word{"|"word} | "&lt;"lemmas"&gt;" | '"'words'"' | "/"regex"/" , each with ["{"tag"}"]
  * </pre>
  */
@@ -25,16 +22,18 @@ public final class PatternSyntax {
   /** More sequences than this are refused: such a pattern says too little. */
   static final int MAX_VARIANTS = 500;
 
-  private static final int MAX_REPEAT = 9;
+  private static final int MAX_REPEAT = 20;
 
   private final String source;
   private final Cursor cursor;
+  private final TestSyntax tests;
   private int markFrom = -1;
   private int markTo = -1;
 
   private PatternSyntax(String source) {
     this.source = source;
     this.cursor = new Cursor(source.strip());
+    this.tests = new TestSyntax(cursor);
   }
 
   /**
@@ -109,23 +108,8 @@ public final class PatternSyntax {
   }
 
   private Element element(boolean inGroup) throws PackSyntaxException {
-    Atom atom = cursor.skip('(') ? group() : test(inGroup);
-    int min = 1;
-    int max = 1;
-    if (cursor.skip('?')) {
-      min = 0;
-    } else if (cursor.peek() == '{' && Character.isDigit(cursor.peek(1))) {
-      cursor.next();
-      String range = cursor.untilBrace();
-      if (!range.matches("[0-9](,[1-9])?")) {
-        throw cursor.error("not a number of times: {" + range + "}; write {0,3}, at most 9");
-      }
-      min = range.charAt(0) - '0';
-      max = range.charAt(range.length() - 1) - '0';
-      if (max < Math.max(1, min) || max > MAX_REPEAT) {
-        throw cursor.error("{" + range + "} is no range; write the smaller number first: {0,3}");
-      }
-    }
+    Atom atom = atom(inGroup);
+    int[] times = times();
     if (!atBoundary(inGroup)) {
       throw cursor.error(
           "unexpected "
@@ -134,7 +118,30 @@ public final class PatternSyntax {
               + cursor.peek()
               + " for the character itself");
     }
-    return new Element(atom, min, max);
+    return new Element(atom, times[0], times[1]);
+  }
+
+  /** How often an element stands: least, most. */
+  private int[] times() throws PackSyntaxException {
+    if (cursor.skip('?')) {
+      return new int[] {0, 1};
+    }
+    if (cursor.peek() != '{' || !Character.isDigit(cursor.peek(1))) {
+      return new int[] {1, 1};
+    }
+    cursor.next();
+    String range = cursor.untilBrace();
+    if (!range.matches("\\d{1,2}(,\\d{1,2})?")) {
+      throw cursor.error("not a number of times: {" + range + "}; write {0,3}");
+    }
+    String[] ends = range.split(",", 2);
+    int min = Integer.parseInt(ends[0]);
+    int max = Integer.parseInt(ends[ends.length - 1]);
+    if (max < Math.max(1, min) || max > MAX_REPEAT) {
+      throw cursor.error(
+          "{" + range + "} is no range; the smaller number comes first, at most " + MAX_REPEAT);
+    }
+    return new int[] {min, max};
   }
 
   private boolean atBoundary(boolean inGroup) {
@@ -161,134 +168,13 @@ public final class PatternSyntax {
     return new Group(alternatives);
   }
 
-  private TokenTest test(boolean inGroup) throws PackSyntaxException {
-    if (atNegation(inGroup)) {
-      cursor.next();
-      TokenTest not = simple(inGroup);
-      return new TokenTest(Form.ANY, List.of(), Optional.empty(), Optional.of(not));
-    }
-    TokenTest test = simple(inGroup);
-    if (atNegation(inGroup)) {
-      cursor.next();
-      return new TokenTest(test.form(), test.words(), test.pos(), Optional.of(simple(inGroup)));
-    }
-    return test;
-  }
-
-  private TokenTest simple(boolean inGroup) throws PackSyntaxException {
-    return switch (cursor.peek()) {
-      case '<' -> lemma();
-      case '{' -> tagged();
-      case '"' -> exact();
-      case '*' -> any();
-      case '/' -> atWordEnd(1, inGroup) ? word(inGroup) : regex();
-      default -> word(inGroup);
-    };
-  }
-
-  private TokenTest any() throws PackSyntaxException {
-    cursor.next();
-    return new TokenTest(Form.ANY, List.of(), tag(), Optional.empty());
-  }
-
-  private TokenTest tagged() throws PackSyntaxException {
-    if (Character.isDigit(cursor.peek(1))) {
-      throw cursor.error("a number of times without an element; write *{0,3} for a gap");
-    }
-    return new TokenTest(Form.ANY, List.of(), tag(), Optional.empty());
-  }
-
-  private TokenTest exact() throws PackSyntaxException {
-    cursor.next();
-    String exact = cursor.until('"', "write \"Word\", or \\\" for the mark itself");
-    return new TokenTest(Form.EXACT, alternatives(exact), tag(), Optional.empty());
-  }
-
-  private TokenTest lemma() throws PackSyntaxException {
-    cursor.next();
-    StringBuilder lemmas = new StringBuilder();
-    while (cursor.peek() != '>' && cursor.peek() != '{') {
-      if (cursor.atGap()) {
-        throw cursor.error("no closing >; write one lemma a token: <track>, <consider|explore>");
-      }
-      lemmas.append(cursor.next());
-    }
-    Optional<String> pos = tag();
-    if (!cursor.skip('>')) {
-      throw cursor.error("no closing > behind the tag; write <track{NNS?}>");
-    }
-    List<String> words = alternatives(lemmas.toString());
-    return new TokenTest(Form.LEMMA, words, pos, Optional.empty());
-  }
-
-  private TokenTest regex() throws PackSyntaxException {
-    cursor.next();
-    String regex = cursor.until('/', "write /regex/, or \\/ for the slash itself");
-    RegexGuard.checkToken(regex);
-    return new TokenTest(Form.REGEX, List.of(regex), tag(), Optional.empty());
-  }
-
-  private TokenTest word(boolean inGroup) throws PackSyntaxException {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    while (!atWordEnd(0, inGroup)) {
-      char c = cursor.next();
-      if (c == '|' && !inGroup) {
-        words.add(word.toString());
-        word.setLength(0);
-      } else {
-        word.append(c == '\\' && !cursor.atGap() ? cursor.next() : c);
-      }
-      if (isSuffix(inGroup)) {
-        break;
-      }
-    }
-    words.add(word.toString());
-    return new TokenTest(Form.WORD, nonEmpty(words), tag(), Optional.empty());
-  }
-
-  /** Whether what follows belongs to the element, not to the word just begun. */
-  private boolean isSuffix(boolean inGroup) {
-    return switch (cursor.peek()) {
-      case '{' -> true;
-      case '?' -> atWordEnd(1, inGroup);
-      case '!' -> atNegation(inGroup);
-      default -> false;
-    };
-  }
-
-  /** Whether a ! comes before something that it negates; otherwise it is the mark itself. */
-  private boolean atNegation(boolean inGroup) {
-    char c = cursor.peek(1);
-    return cursor.peek() == '!' && c != ' ' && c != ')' && c != ']' && !(inGroup && c == '|');
-  }
-
-  private boolean atWordEnd(int ahead, boolean inGroup) {
-    return switch (cursor.peek(ahead)) {
-      case ' ', '(', ')', '[', ']', '<', '>', '"' -> true;
-      case '|' -> inGroup;
-      default -> false;
-    };
-  }
-
-  private Optional<String> tag() throws PackSyntaxException {
-    if (cursor.peek() != '{' || Character.isDigit(cursor.peek(1))) {
-      return Optional.empty();
-    }
-    cursor.next();
-    String tag = cursor.untilBrace();
-    RegexGuard.checkTag(tag);
-    return Optional.of(tag);
-  }
-
-  private List<String> alternatives(String text) throws PackSyntaxException {
-    return nonEmpty(List.of(text.split("\\|", -1)));
-  }
-
-  private List<String> nonEmpty(List<String> words) throws PackSyntaxException {
-    if (words.stream().anyMatch(String::isBlank)) {
-      throw cursor.error("an empty word; write a word, or \\ before a sign of the syntax");
-    }
-    return words;
+  /** A test or a group; tests of several kinds, {@code the|<my>}, are a group without brackets. */
+  private Atom atom(boolean inGroup) throws PackSyntaxException {
+    List<List<Element>> alternatives = new ArrayList<>();
+    do {
+      Atom atom = cursor.skip('(') ? group() : tests.test(inGroup);
+      alternatives.add(List.of(new Element(atom, 1, 1)));
+    } while (!inGroup && cursor.skip('|'));
+    return alternatives.size() == 1 ? alternatives.get(0).get(0).atom() : new Group(alternatives);
   }
 }

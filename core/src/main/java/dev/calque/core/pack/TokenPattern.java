@@ -94,13 +94,13 @@ public record TokenPattern(
    * @param words alternatives; one regular expression for {@link Form#REGEX}, none for {@link
    *     Form#ANY}
    * @param pos a regular expression for the whole part-of-speech tag
-   * @param except what the token must not be in any reading
+   * @param except tests of which the token must pass none in any reading
    */
   public record TokenTest(
-      Form form, List<String> words, Optional<String> pos, Optional<TokenTest> except)
-      implements Atom {
+      Form form, List<String> words, Optional<String> pos, List<TokenTest> except) implements Atom {
     public TokenTest {
       words = List.copyOf(words);
+      except = List.copyOf(except);
     }
   }
 

@@ -63,6 +63,15 @@ public final class OffsetMap {
         && toSource(plain).length() == plain.length();
   }
 
+  /**
+   * The ranges of the plain text, in order, that the source writes as character references (such as
+   * those for quotation marks) although its format does not ask for them. Formats that live by
+   * references, such as HTML, have none here.
+   */
+  public List<Span> references() {
+    return pieces.stream().filter(p -> p.kind == Kind.REFERENCE).map(Piece::plain).toList();
+  }
+
   private void check(Span plain) {
     if (plain.end() > plainLength) {
       throw new IndexOutOfBoundsException(plain + " is outside of a text of " + plainLength);
@@ -92,15 +101,20 @@ public final class OffsetMap {
 
     /** Plain text that is the source text from {@code sourceStart} on. */
     public Builder verbatim(int sourceStart, int length) {
-      return add(length, new Span(sourceStart, sourceStart + length), true);
+      return add(length, new Span(sourceStart, sourceStart + length), Kind.VERBATIM);
     }
 
     /** Plain text of {@code plainLength} units that stands for a source range as a whole. */
     public Builder replaced(int plainLength, Span source) {
-      return add(plainLength, source, false);
+      return add(plainLength, source, Kind.REPLACED);
     }
 
-    private Builder add(int length, Span source, boolean verbatim) {
+    /** Like {@link #replaced}, for a character reference; see {@link OffsetMap#references}. */
+    public Builder reference(int plainLength, Span source) {
+      return add(plainLength, source, Kind.REFERENCE);
+    }
+
+    private Builder add(int length, Span source, Kind kind) {
       if (length == 0) {
         return this;
       }
@@ -108,10 +122,13 @@ public final class OffsetMap {
         throw new IllegalArgumentException("pieces out of order at " + source);
       }
       Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-      if (last != null && verbatim && last.isVerbatim() && last.source.end() == source.start()) {
+      if (last != null
+          && kind == Kind.VERBATIM
+          && last.isVerbatim()
+          && last.source.end() == source.start()) {
         pieces.set(pieces.size() - 1, last.extendedBy(length));
       } else {
-        pieces.add(new Piece(plainLength, length, source, verbatim));
+        pieces.add(new Piece(plainLength, length, source, kind));
       }
       plainLength += length;
       sourceEnd = source.end();
@@ -123,23 +140,40 @@ public final class OffsetMap {
     }
   }
 
-  private record Piece(int plainStart, int plainLength, Span source, boolean isVerbatim) {
+  private enum Kind {
+    VERBATIM,
+    REPLACED,
+    REFERENCE
+  }
+
+  private record Piece(int plainStart, int plainLength, Span source, Kind kind) {
+
+    boolean isVerbatim() {
+      return kind == Kind.VERBATIM;
+    }
+
+    Span plain() {
+      return new Span(plainStart, plainStart + plainLength);
+    }
 
     Piece extendedBy(int length) {
       return new Piece(
-          plainStart, plainLength + length, new Span(source.start(), source.end() + length), true);
+          plainStart,
+          plainLength + length,
+          new Span(source.start(), source.end() + length),
+          Kind.VERBATIM);
     }
 
     boolean touches(Span plain) {
-      return new Span(plainStart, plainStart + plainLength).overlaps(plain);
+      return plain().overlaps(plain);
     }
 
     int sourceStartOf(int plainOffset) {
-      return isVerbatim ? source.start() + plainOffset - plainStart : source.start();
+      return isVerbatim() ? source.start() + plainOffset - plainStart : source.start();
     }
 
     int sourceEndOf(int plainOffset) {
-      return isVerbatim ? source.start() + plainOffset - plainStart : source.end();
+      return isVerbatim() ? source.start() + plainOffset - plainStart : source.end();
     }
 
     int sourceAt(int plainOffset) {

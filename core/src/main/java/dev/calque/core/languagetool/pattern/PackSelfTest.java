@@ -1,5 +1,7 @@
 package dev.calque.core.languagetool.pattern;
 
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Token;
 import dev.calque.core.check.Match;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.pack.PackEntry;
@@ -75,7 +77,10 @@ public final class PackSelfTest {
   private void bad(Example example, String text, Span mark) {
     List<Match> matches = matches(example, text);
     if (matches.isEmpty()) {
-      fail(example, "no match in the bad example; widen the pattern or the exceptions: " + text);
+      fail(
+          example,
+          "no match in the bad example; widen the pattern or the exceptions: %s (tokens: %s)"
+              .formatted(text, tokens(example, text, mark)));
     } else if (matches.size() > 1) {
       fail(example, matches.size() + " matches in the bad example; keep one: " + quoted(matches));
     } else if (!matches.get(0).span().equals(mark)) {
@@ -114,12 +119,29 @@ public final class PackSelfTest {
   }
 
   private List<Match> matches(Example example, String text) {
+    return check.matches(analyze(example, text)).stream()
+        .filter(match -> match.rule().id().equals(example.id()))
+        .toList();
+  }
+
+  /** How the engine reads the marked words: {@code tracks [track/NNS, track/VBZ]}. */
+  private String tokens(Example example, String text, Span mark) {
+    List<String> tokens = new ArrayList<>();
+    for (Token token : analyze(example, text).tokens()) {
+      if (token.span().overlaps(mark)) {
+        List<String> readings =
+            token.readings().stream().map(r -> r.lemma() + "/" + r.pos()).toList();
+        tokens.add(token.text() + " " + readings);
+      }
+    }
+    return String.join(" ", tokens);
+  }
+
+  private AnalyzedSegment analyze(Example example, String text) {
     int level = example.role().isHeading() ? 1 : 0;
     OffsetMap map = OffsetMap.verbatim(0, text.length());
     Segment segment = new Segment(0, example.role(), level, text, map, Optional.empty());
-    return check.matches(engine.analyze(segment)).stream()
-        .filter(match -> match.rule().id().equals(example.id()))
-        .toList();
+    return engine.analyze(segment);
   }
 
   private void fail(Example example, String message) {

@@ -8,9 +8,13 @@ import dev.calque.core.pack.Replacement.Reference;
 import dev.calque.core.pack.Replacement.Text;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.languagetool.AnalyzedToken;
@@ -104,7 +108,7 @@ final class Rendering {
       return List.of();
     }
     if (inflected.tag().isPresent()) {
-      return synthesize(lemma, inflected.tag().get(), true);
+      return synthesize(lemma, TokenCompiler.tag(inflected.tag().get()), true);
     }
     Set<String> forms = new LinkedHashSet<>();
     for (AnalyzedToken reading : readings(inflected.like())) {
@@ -141,9 +145,25 @@ final class Rendering {
       return List.of();
     }
     try {
-      return List.of(synthesizer.synthesize(new AnalyzedToken(lemma, tag, lemma), tag, regex));
+      String[] forms = synthesizer.synthesize(new AnalyzedToken(lemma, tag, lemma), tag, regex);
+      return forms.length < 2 ? List.of(forms) : plainestFirst(lemma, Arrays.asList(forms));
     } catch (IOException e) {
       throw new AnalysisException("the synthesiser failed on \"" + lemma + "\"", e);
     }
+  }
+
+  /**
+   * Forms that can be little else come first: strewn, which is a participle only, before strewed.
+   */
+  private List<String> plainestFirst(String lemma, List<String> forms) throws IOException {
+    Map<String, Integer> uses = new HashMap<>();
+    for (AnalyzedTokenReadings word : language.getTagger().tag(forms)) {
+      int count = 0;
+      for (AnalyzedToken reading : word) {
+        count += lemma.equals(reading.getLemma()) ? 1 : 0;
+      }
+      uses.put(word.getToken(), count);
+    }
+    return forms.stream().sorted(Comparator.comparingInt(f -> uses.getOrDefault(f, 0))).toList();
   }
 }

@@ -64,8 +64,7 @@ final class TokenCompiler {
   private List<TokenStep> sequence(TokenTest test, List<String> tokens) {
     List<TokenStep> steps = new ArrayList<>();
     for (String token : tokens.subList(0, tokens.size() - 1)) {
-      TokenTest part =
-          new TokenTest(test.form(), List.of(token), Optional.empty(), Optional.empty());
+      TokenTest part = new TokenTest(test.form(), List.of(token), Optional.empty(), List.of());
       steps.add(step(part, part.words()));
     }
     steps.add(step(test, List.of(tokens.get(tokens.size() - 1))));
@@ -89,8 +88,8 @@ final class TokenCompiler {
     PatternToken token =
         new PatternToken(
             regex(test.form(), spelled), caseSensitive, isRegex(test, spelled), lemmas);
-    test.pos().ifPresent(pos -> token.setPosToken(new PosToken(pos, true, false)));
-    test.except().ifPresent(not -> except(token, not));
+    test.pos().ifPresent(pos -> token.setPosToken(new PosToken(tag(pos), true, false)));
+    test.except().forEach(not -> except(token, not));
     Set<String> listed =
         test.form() == Form.REGEX
             ? Set.of()
@@ -107,10 +106,15 @@ final class TokenCompiler {
         false,
         false,
         false,
-        not.pos().orElse(null),
+        not.pos().map(TokenCompiler::tag).orElse(null),
         not.pos().isPresent(),
         false,
         not.form() == Form.EXACT);
+  }
+
+  /** The whole tag, or the whole of it before a colon: NN is NN:U as well, and not NNS. */
+  static String tag(String regex) {
+    return "(?:" + regex + ")(?::.*)?";
   }
 
   private static boolean isRegex(TokenTest test, List<String> words) {

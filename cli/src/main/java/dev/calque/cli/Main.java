@@ -1,0 +1,53 @@
+package dev.calque.cli;
+
+import dev.calque.cli.command.Program;
+import dev.calque.cli.terminal.Surroundings;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The start. Nothing else knows {@link System}: standard output is kept for the report, and
+ * whatever a library prints goes to standard error.
+ */
+public final class Main {
+
+  /** The launcher says here which of {@code out} and {@code err} are terminals: Java cannot. */
+  private static final String TERMINALS = "calque.terminals";
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.setOut(err);
+    System.setErr(err);
+    String terminals = System.getProperty(TERMINALS, "");
+    Surroundings surroundings =
+        new Surroundings(
+            System.in,
+            out,
+            err,
+            Path.of("").toAbsolutePath(),
+            System.getenv(),
+            terminals.contains("out"),
+            terminals.contains("err"));
+    System.exit(run(args, surroundings));
+  }
+
+  /** Runs a command line where nobody looks at a terminal; the result is the exit code. */
+  public static int run(
+      String[] args, InputStream in, OutputStream out, PrintStream err, Path workingFolder) {
+    return run(args, new Surroundings(in, out, err, workingFolder, Map.of(), false, false));
+  }
+
+  private static int run(String[] args, Surroundings surroundings) {
+    return new Program(new CalqueEngine(), surroundings).run(args);
+  }
+}

@@ -1,0 +1,180 @@
+package dev.calque.cli.command;
+
+import dev.calque.cli.engine.ArticleChecker;
+import dev.calque.cli.engine.Engine;
+import dev.calque.cli.input.Input;
+import dev.calque.cli.input.InputFinder;
+import dev.calque.cli.input.SourceLoader;
+import dev.calque.cli.terminal.ColorMode;
+import dev.calque.cli.terminal.Progress;
+import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.Report;
+import dev.calque.core.report.Run;
+import dev.calque.core.rule.Confidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Check articles and report what an editor must not let through.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  calque check article.md                      one article",
+      "  calque check articles/                       a folder and all below it",
+      "  calque check 'articles/**/*.en.md'           a pattern, expanded by Calque",
+      "  pandoc -t gfm a.docx | calque check -        standard input",
+      "  calque check --source-language fr a.md       say what it was translated from",
+      "  calque check --format sarif --output calque.sarif articles/",
+      "",
+      "Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage or rules;",
+      "3 something could not be checked (findings elsewhere are still reported)."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Engine engine;
+  private final Surroundings surroundings;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Files, folders, patterns such as 'articles/**/*.md', or - for standard input. In folders,"
+              + " .md .markdown .mdx .html .htm .xhtml .txt that git does not ignore.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report to a file, as a whole or not at all.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "minor",
+      description =
+          "The mildest severity that gives exit code 1: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Threshold failOn = Threshold.MINOR;
+
+  @Option(
+      names = "--strict",
+      description = "Report what Calque is not sure of as well, and count it.")
+  private boolean strict;
+
+  @Mixin private EngineArguments engineArguments = new EngineArguments();
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      defaultValue = "<stdin>",
+      description = "What reports call standard input; its ending tells the format.")
+  private String standardInputName = "<stdin>";
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      defaultValue = "5M",
+      converter = SizeConverter.class,
+      description = "Refuse larger files (default: ${DEFAULT-VALUE}).")
+  private long maxSize;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many articles to check at a time (default: one a processor).")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); NO_COLOR and CLICOLOR_FORCE are"
+              + " obeyed.")
+  private ColorMode color = ColorMode.AUTO;
+
+  @Option(names = "--no-progress", description = "Never show a progress bar.")
+  private boolean noProgress;
+
+  CheckCommand(Engine engine, Surroundings surroundings) {
+    this.engine = engine;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    ReportOutput target =
+        new ReportOutput(surroundings, format, Optional.ofNullable(output), color);
+    target.requireWritable();
+    List<Input> inputs =
+        new InputFinder(surroundings.workingFolder(), standardInputName).find(paths);
+    int workers = workers(inputs.size());
+    ArticleChecker checker =
+        engine.checker(engineArguments.options(engine, surroundings.workingFolder(), workers));
+    Run run = new Run(Version.number(), check(checker, inputs, workers));
+    target.write(run);
+    return exitCode(run).number();
+  }
+
+  private List<Report> check(ArticleChecker checker, List<Input> inputs, int workers)
+      throws InterruptedException {
+    SourceLoader loader = new SourceLoader(surroundings.in(), maxSize);
+    try (Progress progress = progress(inputs.size())) {
+      return new Checking(checker, loader, progress)
+          .run(inputs, workers).stream().map(this::visible).toList();
+    }
+  }
+
+  private Progress progress(int articles) {
+    boolean shown = articles > 1 && !noProgress && surroundings.errIsTerminal();
+    return shown ? Progress.start(articles, surroundings) : Progress.hidden(surroundings);
+  }
+
+  private int workers(int articles) {
+    if (jobs != null && jobs < 1) {
+      throw new Problem(ExitCode.USAGE, "--jobs " + jobs + ": at least one is needed");
+    }
+    int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    return Math.max(1, Math.min(wanted, articles));
+  }
+
+  /** Findings of low confidence are neither shown nor counted unless asked for. */
+  private Report visible(Report report) {
+    List<Finding> shown =
+        report.findings().stream()
+            .filter(finding -> strict || finding.confidence() != Confidence.LOW)
+            .toList();
+    return new Report(
+        report.source(),
+        report.language(),
+        report.sourceLanguage(),
+        report.words(),
+        shown,
+        report.failures());
+  }
+
+  private ExitCode exitCode(Run run) {
+    if (!run.failures().isEmpty()) {
+      return ExitCode.UNCHECKED;
+    }
+    return failOn.isReachedBy(run.findings()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.calque.cli.command;
+
+import dev.calque.cli.engine.Engine;
+import dev.calque.cli.terminal.ColorMode;
+import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.knowledge.KnowledgeException;
+import dev.calque.core.report.Printable;
+import dev.calque.core.text.LanguageCode;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands, and what becomes of their errors. */
+public final class Program {
+
+  private static final int HELP_WIDTH = 100;
+
+  private final Engine engine;
+  private final Surroundings surroundings;
+
+  public Program(Engine engine, Surroundings surroundings) {
+    this.engine = engine;
+    this.surroundings = surroundings;
+  }
+
+  /** Runs one command line; the result is the exit code, see {@link ExitCode}. */
+  public int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  private CommandLine commandLine() {
+    CommandLine rules = new CommandLine(new RulesCommand());
+    rules.addSubcommand(new RulesListCommand(engine, surroundings));
+    rules.addSubcommand(new RulesExplainCommand(engine, surroundings));
+    rules.addSubcommand(new RulesTestCommand(engine, surroundings));
+    CommandLine root = new CommandLine(new CalqueCommand());
+    root.addSubcommand(new CheckCommand(engine, surroundings));
+    root.addSubcommand(rules);
+    root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
+    registerConverters(root);
+    root.setExpandAtFiles(false);
+    root.setUsageHelpWidth(HELP_WIDTH);
+    root.setOut(
+        new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true));
+    root.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
+    root.setParameterExceptionHandler((problem, args) -> misused(problem));
+    root.setExecutionExceptionHandler((problem, command, result) -> failed(problem));
+    return root;
+  }
+
+  private static void registerConverters(CommandLine root) {
+    root.registerConverter(LanguageCode.class, Program::language);
+    root.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()));
+    root.registerConverter(Threshold.class, new Choice<>(Threshold.values()));
+    root.registerConverter(ColorMode.class, new Choice<>(ColorMode.values()));
+    root.registerConverter(
+        RulesListCommand.ListFormat.class, new Choice<>(RulesListCommand.ListFormat.values()));
+    root.registerConverter(
+        CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.values()));
+  }
+
+  private Ansi ansi() {
+    boolean coloured = ColorMode.AUTO.isOn(surroundings, surroundings.outIsTerminal());
+    return coloured ? Ansi.ON : Ansi.OFF;
+  }
+
+  private static LanguageCode language(String tag) {
+    try {
+      return LanguageCode.of(tag);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  private int misused(ParameterException problem) {
+    PrintWriter err = problem.getCommandLine().getErr();
+    complain(String.valueOf(problem.getMessage()));
+    UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("Try '" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE.number();
+  }
+
+  private int failed(Exception problem) {
+    if (problem instanceof Problem known) {
+      complain(String.valueOf(known.getMessage()));
+      return known.exitCode().number();
+    }
+    if (problem instanceof KnowledgeException) {
+      complain(String.valueOf(problem.getMessage()));
+      return ExitCode.USAGE.number();
+    }
+    complain("Calque failed (" + problem + "); please report this with what you typed");
+    if (!surroundings.variable("CALQUE_DEBUG").isEmpty()) {
+      problem.printStackTrace(surroundings.err());
+    }
+    return ExitCode.UNCHECKED.number();
+  }
+
+  private void complain(String message) {
+    surroundings.err().println("calque: " + Printable.of(message));
+  }
+}

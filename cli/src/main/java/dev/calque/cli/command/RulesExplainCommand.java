@@ -1,0 +1,70 @@
+package dev.calque.cli.command;
+
+import dev.calque.cli.engine.Engine;
+import dev.calque.cli.input.Nearest;
+import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.RuleId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Say why a rule is one, with examples.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  calque rules explain casing/name"})
+final class RulesExplainCommand implements Callable<Integer> {
+
+  private final Engine engine;
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "ID", description = "The rule's id, as reports and the list give it.")
+  private String id = "";
+
+  @Mixin private EngineArguments engineArguments = new EngineArguments();
+
+  RulesExplainCommand(Engine engine, Surroundings surroundings) {
+    this.engine = engine;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    SortedMap<RuleId, Rule> rules = RuleCatalog.load(engine, engineArguments, surroundings);
+    Rule rule =
+        rules.values().stream()
+            .filter(candidate -> candidate.id().value().equals(id))
+            .findFirst()
+            .orElseThrow(() -> unknown(rules));
+    new StandardOutput(surroundings).write(out -> write(rule, out));
+    return ExitCode.CLEAN.number();
+  }
+
+  private Problem unknown(SortedMap<RuleId, Rule> rules) {
+    List<String> ids = rules.keySet().stream().map(RuleId::value).toList();
+    String remedy =
+        Nearest.to(id, ids)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("\"calque rules list\" names them all");
+    return new Problem(ExitCode.USAGE, "there is no rule " + id + "; " + remedy);
+  }
+
+  private static void write(Rule rule, Appendable out) throws IOException {
+    out.append(rule.id().value()).append(": ").append(rule.summary()).append("\n\n");
+    out.append("  severity  " + rule.severity().name().toLowerCase(Locale.ROOT) + "\n");
+    out.append("  MQM type  " + rule.type() + "\n\n");
+    out.append(rule.rationale()).append('\n');
+    for (Rule.Example example : rule.examples()) {
+      out.append("\n  wrong  ").append(example.bad());
+      out.append("\n  right  ").append(example.good()).append('\n');
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.calque.cli.command;
+
+import dev.calque.core.lint.Finding;
+import dev.calque.core.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** The mildest severity that fails a run. */
+public enum Threshold {
+  NEUTRAL,
+  MINOR,
+  MAJOR,
+  CRITICAL,
+  NEVER;
+
+  boolean isReachedBy(List<Finding> findings) {
+    return this != NEVER
+        && findings.stream()
+            .anyMatch(finding -> finding.severity().isAtLeast(Severity.valueOf(name())));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.calque.cli.engine;
+
+import dev.calque.core.RulePackTest;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.text.LanguageCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+
+/** The checks behind the commands. */
+public interface Engine {
+
+  /** The languages that articles may be written in. */
+  SortedSet<LanguageCode> languages();
+
+  /**
+   * Loads rules and makes a checker.
+   *
+   * @throws dev.calque.core.knowledge.KnowledgeException if a rule pack is wrong
+   */
+  ArticleChecker checker(EngineOptions options);
+
+  /**
+   * All that the checks of a language can report, by id.
+   *
+   * @throws dev.calque.core.knowledge.KnowledgeException if a rule pack is wrong
+   */
+  List<Rule> rules(LanguageCode language, EngineOptions options);
+
+  /** Runs the examples of the rule packs in a folder. */
+  RulePackTest test(Path folder);
+}

@@ -1,0 +1,113 @@
+package dev.calque.cli;
+
+import dev.calque.cli.engine.ArticleChecker;
+import dev.calque.cli.engine.Engine;
+import dev.calque.cli.engine.EngineOptions;
+import dev.calque.core.RulePackTest;
+import dev.calque.core.knowledge.KnowledgeException;
+import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.Report;
+import dev.calque.core.pack.PackProblem;
+import dev.calque.core.reader.UnreadableException;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.RuleId;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Role;
+import dev.calque.core.text.Source;
+import dev.calque.core.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reports the words {@code critical}, {@code major}, {@code minor} and {@code neutral} as findings
+ * of that severity, {@code doubtful} with low confidence; fails on {@code boom}.
+ */
+final class FakeEngine implements Engine {
+
+  static final Rule RULE =
+      Rule.of(
+              "test/word",
+              "style/awkward",
+              Severity.MINOR,
+              "a word that the test looks for",
+              "The test says so.")
+          .with("a [[minor]] thing", "a small thing");
+
+  private static final Pattern WORDS = Pattern.compile("critical|major|minor|neutral|doubtful");
+
+  @Override
+  public SortedSet<LanguageCode> languages() {
+    return new TreeSet<>(List.of(new LanguageCode("en"), new LanguageCode("fr")));
+  }
+
+  @Override
+  public ArticleChecker checker(EngineOptions options) {
+    if (options.ruleFolders().stream().anyMatch(folder -> folder.endsWith("broken"))) {
+      throw new KnowledgeException("broken/en/a.yaml:3: unknown key \"patern\"; write pattern");
+    }
+    return source -> check(source, options);
+  }
+
+  @Override
+  public List<Rule> rules(LanguageCode language, EngineOptions options) {
+    Rule other =
+        new Rule(
+            new RuleId(language + "/other"),
+            RULE.type(),
+            RULE.severity(),
+            "other",
+            "Other.",
+            List.of());
+    return List.of(RULE, other);
+  }
+
+  @Override
+  public RulePackTest test(Path folder) {
+    if (folder.endsWith("empty")) {
+      return new RulePackTest(0, List.of());
+    }
+    return folder.endsWith("broken")
+        ? new RulePackTest(1, List.of(new PackProblem("a.yaml", 3, "no good example; write one")))
+        : new RulePackTest(2, List.of());
+  }
+
+  private static Report check(Source source, EngineOptions options) {
+    String text = source.text();
+    if (text.contains("boom")) {
+      throw new IllegalStateException("boom");
+    }
+    if (text.startsWith("---\nopen")) {
+      throw new UnreadableException(source + ":1: front matter does not end; add ---");
+    }
+    List<Finding> findings = new ArrayList<>();
+    Matcher words = WORDS.matcher(text);
+    while (words.find()) {
+      findings.add(finding(source, new Span(words.start(), words.end()), words.group()));
+    }
+    return new Report(source, options.language(), Optional.empty(), 1, findings, List.of());
+  }
+
+  private static Finding finding(Source source, Span span, String word) {
+    boolean doubtful = word.equals("doubtful");
+    return new Finding(
+        RULE,
+        doubtful ? Severity.CRITICAL : Severity.valueOf(word.toUpperCase(java.util.Locale.ROOT)),
+        doubtful ? Confidence.LOW : Confidence.HIGH,
+        source,
+        span,
+        Role.PARAGRAPH,
+        word,
+        "This is " + word + ".",
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

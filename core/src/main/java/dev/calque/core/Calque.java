@@ -1,0 +1,148 @@
+package dev.calque.core;
+
+import dev.calque.core.analysis.Lexicons;
+import dev.calque.core.check.Check;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.language.DocumentLanguage;
+import dev.calque.core.language.FunctionWords;
+import dev.calque.core.language.LanguageIdentifier;
+import dev.calque.core.languagetool.LanguageToolEngine;
+import dev.calque.core.languagetool.LanguageToolLexicons;
+import dev.calque.core.lint.Failure;
+import dev.calque.core.lint.LintOptions;
+import dev.calque.core.lint.Linter;
+import dev.calque.core.lint.Report;
+import dev.calque.core.lint.Target;
+import dev.calque.core.reader.Readers;
+import dev.calque.core.text.Document;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Checks articles: finds out the language of each and has it linted with what is known of that
+ * language, which is loaded at the first article in it. Thread-safe.
+ */
+public final class Calque {
+
+  private final Knowledge knowledge;
+  private final List<Knowledge> userPacks;
+  private final LintOptions options;
+  private final int threads;
+  private final Lexicons lexicons;
+  private final LanguageIdentifier identifier = new LanguageIdentifier();
+  private final DocumentLanguage documentLanguage;
+  private final List<LanguageCode> known;
+  private final Map<LanguageCode, Optional<Linter>> linters = new ConcurrentHashMap<>();
+
+  /**
+   * @param knowledge what Calque brings
+   * @param userPacks folders of packs besides
+   * @param threads how many articles may be checked at once
+   */
+  public Calque(Knowledge knowledge, List<Knowledge> userPacks, LintOptions options, int threads) {
+    this.knowledge = knowledge;
+    this.userPacks = List.copyOf(userPacks);
+    this.options = options;
+    this.threads = threads;
+    this.lexicons = new LanguageToolLexicons(knowledge);
+    this.known = languagesWith(knowledge, "function-words.txt");
+    this.documentLanguage =
+        new DocumentLanguage(
+            known.stream().map(code -> FunctionWords.load(knowledge, code)).toList(), identifier);
+  }
+
+  /** The languages that articles can be checked in, in alphabetical order. */
+  public List<LanguageCode> targets() {
+    return languagesWith(knowledge, "languagetool.yaml").stream()
+        .filter(code -> !knowledge.list("packs/" + code).isEmpty())
+        .toList();
+  }
+
+  /**
+   * All that can be reported on articles in a language; empty if it is no target.
+   *
+   * @throws dev.calque.core.knowledge.KnowledgeException if a pack or a data file is wrong
+   */
+  public List<Check> checks(LanguageCode target) {
+    return target(target).map(Target::checks).orElse(List.of());
+  }
+
+  /**
+   * Checks one article. What cannot be checked is a failure in the report.
+   *
+   * @throws dev.calque.core.reader.UnreadableException if the text cannot be read as an article
+   * @throws dev.calque.core.knowledge.KnowledgeException if a pack or a data file is wrong
+   */
+  public Report check(Source source) {
+    return check(Readers.read(source));
+  }
+
+  /** Checks an article that has been read. */
+  public Report check(Document document) {
+    Optional<LanguageCode> language = options.language().or(() -> documentLanguage.of(document));
+    if (language.isEmpty()) {
+      return document.segments().isEmpty()
+          ? clean(document)
+          : failed(document, "no language could be told; name it with --language");
+    }
+    return linters
+        .computeIfAbsent(language.get(), this::linter)
+        .map(linter -> linter.lint(document, options.sourceLanguage()))
+        .orElseGet(() -> failed(document, unsupported(language.get())));
+  }
+
+  private Optional<Linter> linter(LanguageCode code) {
+    return target(code).map(target -> new Linter(target, lexicons));
+  }
+
+  private Optional<Target> target(LanguageCode code) {
+    if (!targets().contains(code)) {
+      return Optional.empty();
+    }
+    return LanguageToolEngine.load(knowledge, code, threads)
+        .map(
+            engine ->
+                new Target(
+                    code,
+                    engine,
+                    engine.lexicon(),
+                    new Checks(knowledge, userPacks, code, engine, identifier, known).all()));
+  }
+
+  private String unsupported(LanguageCode language) {
+    return "articles in "
+        + language.displayName()
+        + " cannot be checked yet, only in "
+        + String.join(", ", targets().stream().map(LanguageCode::displayName).toList())
+        + "; if that is not the article's language, name it with --language";
+  }
+
+  private static List<LanguageCode> languagesWith(Knowledge knowledge, String file) {
+    Pattern path = Pattern.compile("languages/([a-z]{2,3})/" + Pattern.quote(file));
+    return knowledge.list("languages").stream()
+        .map(path::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> new LanguageCode(matcher.group(1)))
+        .toList();
+  }
+
+  private static Report clean(Document document) {
+    return report(document, List.of());
+  }
+
+  private static Report failed(Document document, String message) {
+    String name = document.source().name();
+    return report(document, List.of(new Failure(name, Optional.empty(), name + ": " + message)));
+  }
+
+  private static Report report(Document document, List<Failure> failures) {
+    return new Report(
+        document.source(), Optional.empty(), Optional.empty(), 0, List.of(), failures);
+  }
+}

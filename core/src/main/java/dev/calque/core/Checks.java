@@ -1,0 +1,133 @@
+package dev.calque.core;
+
+import dev.calque.core.check.Check;
+import dev.calque.core.check.boilerplate.BoilerplateCheck;
+import dev.calque.core.check.casing.CalendarCaseCheck;
+import dev.calque.core.check.casing.HeadingStartCheck;
+import dev.calque.core.check.casing.NameCaseCheck;
+import dev.calque.core.check.casing.PhraseCaseCheck;
+import dev.calque.core.check.casing.SentenceStartCheck;
+import dev.calque.core.check.completeness.TruncatedEndCheck;
+import dev.calque.core.check.encoding.EntityCheck;
+import dev.calque.core.check.encoding.HomoglyphCheck;
+import dev.calque.core.check.encoding.InvisibleCharacterCheck;
+import dev.calque.core.check.encoding.LostCharacterCheck;
+import dev.calque.core.check.encoding.MojibakeCheck;
+import dev.calque.core.check.grammar.AdjectiveAfterNounCheck;
+import dev.calque.core.check.grammar.DemonstrativeNumberCheck;
+import dev.calque.core.check.grammar.DoubleComparisonCheck;
+import dev.calque.core.check.grammar.MissingArticleCheck;
+import dev.calque.core.check.grammar.NotOnlyButAlsoCheck;
+import dev.calque.core.check.grammar.PredicatePairCheck;
+import dev.calque.core.check.grammar.ResultOfAbstractCheck;
+import dev.calque.core.check.grammar.SplitAuxiliaryCheck;
+import dev.calque.core.check.grammar.SurplusArticleCheck;
+import dev.calque.core.check.grammar.ThatCommaCheck;
+import dev.calque.core.check.heading.DanglingHeadingCheck;
+import dev.calque.core.check.heading.DoubledNounHeadingCheck;
+import dev.calque.core.check.heading.VerblessQuestionHeadingCheck;
+import dev.calque.core.check.leakage.LeakageCheck;
+import dev.calque.core.check.names.NameVariantCheck;
+import dev.calque.core.check.names.SourceSpellingCheck;
+import dev.calque.core.check.names.TransliterationCheck;
+import dev.calque.core.check.repetition.DoubledBlockCheck;
+import dev.calque.core.check.repetition.DoubledWordCheck;
+import dev.calque.core.check.repetition.LoopCheck;
+import dev.calque.core.check.repetition.NounOfNounCheck;
+import dev.calque.core.check.spacing.ForeignQuotesCheck;
+import dev.calque.core.check.spacing.GluedWordsCheck;
+import dev.calque.core.check.spacing.PercentCheck;
+import dev.calque.core.check.spacing.SpacingCheck;
+import dev.calque.core.check.spacing.SplitApostropheCheck;
+import dev.calque.core.check.spacing.SplitHyphenCheck;
+import dev.calque.core.check.words.ForeignSentenceCheck;
+import dev.calque.core.check.words.UnknownWordCheck;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.knowledge.KnowledgeException;
+import dev.calque.core.language.FunctionWords;
+import dev.calque.core.language.LanguageIdentifier;
+import dev.calque.core.languagetool.LanguageToolEngine;
+import dev.calque.core.languagetool.pattern.PackCheck;
+import dev.calque.core.pack.PackLoader;
+import dev.calque.core.pack.PackProblem;
+import dev.calque.core.pack.Packs;
+import dev.calque.core.text.LanguageCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** The one place where the checks of a target language are put together. */
+record Checks(
+    Knowledge knowledge,
+    List<Knowledge> userPacks,
+    LanguageCode target,
+    LanguageToolEngine engine,
+    LanguageIdentifier identifier,
+    List<LanguageCode> languages) {
+
+  /** Checks that need nothing but the data of their language. */
+  private static final List<BiFunction<Knowledge, LanguageCode, Check>> FROM_DATA =
+      List.of(
+          (knowledge, target) -> EntityCheck.load(knowledge),
+          (knowledge, target) -> new MojibakeCheck(),
+          (knowledge, target) -> new LostCharacterCheck(),
+          (knowledge, target) -> new HomoglyphCheck(),
+          (knowledge, target) -> new InvisibleCharacterCheck(),
+          LeakageCheck::load,
+          BoilerplateCheck::load,
+          DoubledNounHeadingCheck::load,
+          VerblessQuestionHeadingCheck::load,
+          DanglingHeadingCheck::load,
+          (knowledge, target) -> new HeadingStartCheck(),
+          NameCaseCheck::load,
+          CalendarCaseCheck::load,
+          SourceSpellingCheck::load,
+          ResultOfAbstractCheck::load,
+          NotOnlyButAlsoCheck::load,
+          MissingArticleCheck::load,
+          SplitAuxiliaryCheck::load,
+          NameVariantCheck::load,
+          TransliterationCheck::load,
+          PhraseCaseCheck::load,
+          SentenceStartCheck::load,
+          AdjectiveAfterNounCheck::load,
+          DemonstrativeNumberCheck::load,
+          DoubleComparisonCheck::load,
+          PredicatePairCheck::load,
+          SurplusArticleCheck::load,
+          ThatCommaCheck::load,
+          SpacingCheck::load,
+          PercentCheck::load,
+          SplitHyphenCheck::load,
+          SplitApostropheCheck::load,
+          (knowledge, target) -> new GluedWordsCheck(),
+          ForeignQuotesCheck::load,
+          DoubledWordCheck::load,
+          LoopCheck::load,
+          (knowledge, target) -> new DoubledBlockCheck(),
+          NounOfNounCheck::load,
+          TruncatedEndCheck::load,
+          UnknownWordCheck::load);
+
+  List<Check> all() {
+    List<Check> checks = new ArrayList<>(engine.selectedRules());
+    checks.add(PackCheck.of(engine, packs()));
+    FROM_DATA.forEach(factory -> checks.add(factory.apply(knowledge, target)));
+    checks.add(
+        new ForeignSentenceCheck(FunctionWords.load(knowledge, target), languages, identifier));
+    return checks;
+  }
+
+  private Packs packs() {
+    Packs packs = PackLoader.load(knowledge, target);
+    for (Knowledge folder : userPacks) {
+      packs = packs.and(PackLoader.load(folder, target));
+    }
+    if (!packs.problems().isEmpty()) {
+      throw new KnowledgeException(
+          packs.problems().stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+    }
+    return packs;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.calque.core.check.leakage;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Match;
+import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Role;
+import dev.calque.core.text.Segment;
+import dev.calque.core.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Phrases, tokens and markup of the machine, by lists of the target language and of any. */
+public final class LeakageCheck implements SegmentCheck {
+
+  private static final String ADDITION = "accuracy/addition";
+  private static final String MARKUP = "design-and-markup";
+  private static final LanguageCode ANY = LanguageCode.of("any");
+
+  private static final Map<String, Rule> RULES = rulesByFile();
+
+  private final Map<Rule, List<Leak>> leaks;
+
+  private LeakageCheck(Map<Rule, List<Leak>> leaks) {
+    this.leaks = leaks;
+  }
+
+  public static LeakageCheck load(Knowledge knowledge, LanguageCode target) {
+    Map<Rule, List<Leak>> leaks = new LinkedHashMap<>();
+    RULES.forEach(
+        (file, rule) ->
+            leaks.put(
+                rule,
+                Stream.of(ANY, target)
+                    .map(l -> "languages/" + l + "/leakage/" + file + ".tsv")
+                    .map(path -> Table.load(knowledge, path))
+                    .flatMap(table -> table.rows().stream().map(row -> Leak.of(table, row)))
+                    .toList()));
+    return new LeakageCheck(leaks);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.copyOf(RULES.values());
+  }
+
+  @Override
+  public List<Match> check(Article article, AnalyzedSegment analyzed) {
+    Segment segment = analyzed.segment();
+    if (segment.role() == Role.QUOTE) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>();
+    leaks.forEach((rule, list) -> list.forEach(leak -> find(rule, leak, segment, matches)));
+    return matches;
+  }
+
+  private static void find(Rule rule, Leak leak, Segment segment, List<Match> matches) {
+    for (Span span : leak.in(segment.text())) {
+      if (matches.stream().noneMatch(m -> m.span().overlaps(span))) {
+        matches.add(
+            Match.of(rule, segment, span, rule.summary() + ": “" + span.in(segment.text()) + "”.")
+                .with(leak.severity()));
+      }
+    }
+  }
+
+  private static Map<String, Rule> rulesByFile() {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    rules.put(
+        "assistant",
+        rule(
+                "leakage/assistant",
+                ADDITION,
+                Severity.CRITICAL,
+                "The assistant's own words",
+                "The model talks to whoever asked it for a translation. Delete it, and check that"
+                    + " nothing of the article was left out or made up around it.")
+            .with("[[Here is the translation:]] Rice is dear.", "Rice is dear."));
+    rules.put(
+        "engine",
+        rule(
+                "leakage/engine",
+                ADDITION,
+                Severity.MAJOR,
+                "The signature of a translation engine",
+                "The engine or a plug-in signed the text. Delete it.")
+            .with("[[Translated with DeepL]]", "Translated by Ann Wood"));
+    rules.put(
+        "placeholders",
+        rule(
+                "leakage/placeholder",
+                MARKUP,
+                Severity.CRITICAL,
+                "A placeholder was never filled in",
+                "The value that belongs here is missing. Fill it in from the original.")
+            .with("Dear [[{{name}}]], welcome.", "Dear reader, welcome."));
+    rules.put(
+        "tokens",
+        rule(
+                "leakage/model-token",
+                "linguistic-conventions/encoding",
+                Severity.CRITICAL,
+                "A token of the translation model",
+                "Signs that the model uses inside itself came out with the text. Restore what"
+                    + " stood here from the original.")
+            .with("They grow [[<unk>]] and rice.", "They grow millet and rice."));
+    rules.put(
+        "markup",
+        rule(
+                "leakage/markup",
+                MARKUP,
+                Severity.MAJOR,
+                "Markup that shows as text",
+                "Translation broke a tag or a mark of the layout, so that readers see it. Repair"
+                    + " or delete it.")
+            .with("A [[** bold**]] claim.", "A **bold** claim."));
+    return rules;
+  }
+
+  private static Rule rule(
+      String id, String type, Severity severity, String summary, String rationale) {
+    return Rule.of(id, type, severity, summary, rationale);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.calque.core.check.names;
+
+import dev.calque.core.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a text and what stands around it.
+ *
+ * @param text the text of a segment
+ * @param span the place, not empty
+ */
+public record Site(String text, Span span) {
+
+  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}]+[’']?)[\\s-]*$");
+  private static final Pattern WORD_AFTER =
+      Pattern.compile("^[\\s-]*(?:[’']s\\s+)?([\\p{L}\\p{M}]+)");
+  private static final Pattern TECHNICAL =
+      Pattern.compile("[@#/\\\\_=<>{}\\[\\]$%^*|~`&+0-9]|\\p{L}[.:]\\p{L}");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]$");
+
+  /** What the text says there. */
+  public String words() {
+    return span.in(text);
+  }
+
+  /** The word right before, with nothing but space or a hyphen between. */
+  public Optional<String> previousWord() {
+    return find(WORD_BEFORE, text.substring(0, span.start()));
+  }
+
+  /** The word right after, with nothing but space or a hyphen between. */
+  public Optional<String> nextWord() {
+    return find(WORD_AFTER, text.substring(span.end()));
+  }
+
+  /** Whether it is part of an address, a hashtag, a file name, code or a word with digits. */
+  public boolean isTechnical() {
+    return TECHNICAL.matcher(chunk()).find();
+  }
+
+  /** Whether a hyphen or an apostrophe joins it to a preceding word. */
+  public boolean isJoinedBefore() {
+    return span.start() > 1
+        && "-'’‑".indexOf(text.charAt(span.start() - 1)) >= 0
+        && Character.isLetter(text.charAt(span.start() - 2));
+  }
+
+  /** Whether a hyphen joins it to a following word. */
+  public boolean isJoinedAfter() {
+    return span.end() + 1 < text.length()
+        && "-‑".indexOf(text.charAt(span.end())) >= 0
+        && Character.isLetter(text.charAt(span.end() + 1));
+  }
+
+  /** Whether a sentence, a clause after a colon, or a quotation begins here. */
+  public boolean isStart() {
+    String before = text.substring(0, span.start()).stripTrailing();
+    return before.isEmpty()
+        || SENTENCE_END.matcher(before).find()
+        || "\"“”«‘'([–—-•·".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** What stands between the white space before it and the white space after it, stripped. */
+  private String chunk() {
+    int start = span.start();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = span.end();
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).replaceAll("^[\\[*_]+|[\\]*_.,;:!?]+$", "");
+  }
+
+  private static Optional<String> find(Pattern pattern, String in) {
+    Matcher matcher = pattern.matcher(in);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,191 @@
+package dev.calque.core.check.names;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Lexicon;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Match;
+import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.check.Witness;
+import dev.calque.core.check.names.ForeignForms.ForeignForm;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Segment;
+import dev.calque.core.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds names and acronyms that are written as another language writes them, by the {@linkplain
+ * NameTables tables}. Silent where the form is a word of the target language, unless the table says
+ * that it is certain, and inside foreign titles. {@code languages/LANG/names/homographs.txt} lists
+ * phrases that are right.
+ */
+public final class SourceSpellingCheck implements SegmentCheck {
+
+  private static final int MIN_OTHER_CASE = 5;
+
+  private static final Rule SPELLING =
+      Rule.of(
+              "names/source-spelling",
+              "locale-conventions/name",
+              Severity.MINOR,
+              "a name in the spelling of another language",
+              "Languages write names of people and places in their own way. Write the name as the"
+                  + " language of the article does.")
+          .with("The trains to [[Varsovie]] are late.", "The trains to Warsaw are late.");
+
+  private static final Rule ACRONYM =
+      Rule.of(
+              "names/source-acronym",
+              "accuracy/untranslated",
+              Severity.MAJOR,
+              "an acronym of another language",
+              "Acronyms of international bodies and of terms differ from language to language. Write"
+                  + " the one that readers know.")
+          .with("The doctors of the [[OMS]] arrived.", "The doctors of the WHO arrived.");
+
+  private final PhraseIndex<ForeignForm> forms;
+  private final PhraseIndex<String> homographs;
+  private final ForeignSurroundings surroundings;
+  private final LanguageCode target;
+
+  private SourceSpellingCheck(
+      PhraseIndex<ForeignForm> forms,
+      PhraseIndex<String> homographs,
+      ForeignSurroundings surroundings,
+      LanguageCode target) {
+    this.forms = forms;
+    this.homographs = homographs;
+    this.surroundings = surroundings;
+    this.target = target;
+  }
+
+  /** The check for texts in {@code target}; silent if no table has that language. */
+  public static SourceSpellingCheck load(Knowledge knowledge, LanguageCode target) {
+    Map<String, List<String>> right = new LinkedHashMap<>();
+    Table.load(knowledge, "languages/" + target + "/names/homographs.txt")
+        .words()
+        .forEach(phrase -> right.put(phrase, List.of(phrase)));
+    return new SourceSpellingCheck(
+        ForeignForms.of(NameTables.load(knowledge), target),
+        PhraseIndex.of(right),
+        ForeignSurroundings.load(knowledge, target),
+        target);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(SPELLING, ACRONYM);
+  }
+
+  @Override
+  public List<Match> check(Article article, AnalyzedSegment segment) {
+    List<Span> right = homographs.find(segment.text()).stream().map(h -> h.span()).toList();
+    return forms.find(segment.text()).stream()
+        .filter(hit -> right.stream().noneMatch(span -> span.overlaps(hit.span())))
+        .flatMap(hit -> match(article, segment.segment(), hit).stream())
+        .toList();
+  }
+
+  private List<Match> match(Article article, Segment segment, PhraseIndex.Hit<ForeignForm> hit) {
+    Site site = new Site(segment.text(), hit.span());
+    List<ForeignForm> foreign =
+        hit.values().stream().filter(form -> isForeign(form, site, article.lexicon())).toList();
+    if (foreign.isEmpty() || isElsewhere(site, foreign.get(0), article.lexicon())) {
+      return List.of();
+    }
+    ForeignForm first =
+        foreign.stream()
+            .filter(form -> article.declaredSource().equals(Optional.of(form.language())))
+            .findFirst()
+            .orElse(foreign.get(0));
+    return List.of(match(segment, site, first, foreign));
+  }
+
+  private boolean isForeign(ForeignForm foreign, Site site, Lexicon lexicon) {
+    String form = foreign.form().text();
+    boolean certain = foreign.form().use() == NameForm.Use.CERTAIN;
+    String written = site.words().replace('’', '\'');
+    if (!written.equals(form)) {
+      boolean otherCase =
+          (isLowerCase(written) && !certain && !lexicon.knows(written)) || isUpperCase(written);
+      if (!otherCase || foreign.isAcronym() || form.length() < MIN_OTHER_CASE) {
+        return false;
+      }
+    }
+    return certain || foreign.form().words().stream().anyMatch(word -> !lexicon.knows(word));
+  }
+
+  private static boolean isLowerCase(String text) {
+    return text.equals(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isUpperCase(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the place belongs to an address, a compound name or a foreign title. */
+  private boolean isElsewhere(Site site, ForeignForm foreign, Lexicon lexicon) {
+    boolean person = foreign.kind() == NameEntity.Kind.PERSON;
+    boolean compound =
+        (site.isJoinedBefore() && site.previousWord().filter(w -> !isPrefix(w)).isPresent())
+            || (!person && site.isJoinedAfter());
+    return site.isTechnical()
+        || compound
+        || surroundings.isForeignProse(site, lexicon)
+        || (!person && surroundings.isForeignName(site, lexicon));
+  }
+
+  private static boolean isPrefix(String word) {
+    return Character.isLowerCase(word.charAt(0))
+        && Character.isLetter(word.charAt(word.length() - 1));
+  }
+
+  private Match match(Segment segment, Site site, ForeignForm first, List<ForeignForm> foreign) {
+    NameDifference difference = NameDifference.of(site.words(), first.expected());
+    Span span = difference.within(site.span());
+    String languages =
+        foreign.stream()
+            .map(form -> form.language().displayName())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Match match =
+        Match.of(
+                first.isAcronym() ? ACRONYM : SPELLING,
+                segment,
+                span,
+                "“%s” is what %s writes; %s writes “%s”."
+                    .formatted(
+                        span.in(segment.text()),
+                        first.language().displayName(),
+                        target.displayName(),
+                        difference.expected()))
+            .because(languages + " spelling of “" + first.expected() + "”")
+            .with(witness(first));
+    return replace(match, difference, foreign);
+  }
+
+  private static Witness witness(ForeignForm form) {
+    return form.form().use() == NameForm.Use.IN_TRANSLATION
+        ? Witness.onlyIf(form.language())
+        : Witness.betrays(form.language());
+  }
+
+  private static Match replace(Match match, NameDifference difference, List<ForeignForm> foreign) {
+    List<String> others = foreign.stream().map(ForeignForm::expected).distinct().skip(1).toList();
+    if (others.isEmpty()) {
+      return match.replaceSafely(difference.expected());
+    }
+    List<String> all = new ArrayList<>(List.of(difference.expected()));
+    others.stream().filter(other -> !all.contains(other)).forEach(all::add);
+    return match.replace(all);
+  }
+}

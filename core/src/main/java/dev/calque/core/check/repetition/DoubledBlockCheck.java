@@ -1,0 +1,104 @@
+package dev.calque.core.check.repetition;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Match;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Role;
+import dev.calque.core.text.Segment;
+import dev.calque.core.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A paragraph that stood in the article before, or a sentence that follows itself. */
+public final class DoubledBlockCheck implements Check {
+
+  static final Rule BLOCK =
+      Rule.of(
+              "repetition/doubled-block",
+              "accuracy/addition",
+              Severity.MAJOR,
+              "A paragraph for the second time",
+              "The same paragraph stands further up. Delete one, and compare with the original"
+                  + " what should stand in its place.")
+          .with("(further up the same words) [[The bridge was closed.]]", "The bridge was closed.");
+
+  static final Rule SENTENCE =
+      Rule.of(
+              "repetition/doubled-sentence",
+              "accuracy/addition",
+              Severity.MAJOR,
+              "A sentence twice in a row",
+              "The sentence follows itself. Delete one, and compare with the original what should"
+                  + " stand in its place.")
+          .with("The bridge was closed. [[The bridge was closed.]]", "The bridge was closed.");
+
+  private static final int BLOCK_WORDS = 8;
+  private static final int SENTENCE_WORDS = 6;
+  private static final Pattern SENTENCE_FORM =
+      Pattern.compile("\\S.*?(?:[.!?…]+[\"”’»)]*(?=\\s|$)|$)", Pattern.DOTALL);
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(BLOCK, SENTENCE);
+  }
+
+  @Override
+  public List<Match> check(Article article) {
+    List<Match> matches = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (AnalyzedSegment analyzed : article.segments()) {
+      Segment segment = analyzed.segment();
+      String words = words(segment.text());
+      if (segment.role() != Role.PARAGRAPH || count(words) < BLOCK_WORDS) {
+        continue;
+      }
+      Integer before = seen.putIfAbsent(words, segment.index());
+      if (before != null) {
+        matches.add(block(segment, segment.index() - before));
+      } else {
+        sentences(segment, matches);
+      }
+    }
+    return matches;
+  }
+
+  private static Match block(Segment segment, int distance) {
+    Span span = new Span(0, segment.text().length());
+    String message = "This paragraph stood in the article before, %d blocks further up.";
+    return Match.of(BLOCK, segment, span, message.formatted(distance))
+        .with(distance == 1 ? Confidence.HIGH : Confidence.MEDIUM);
+  }
+
+  private static void sentences(Segment segment, List<Match> matches) {
+    Matcher sentence = SENTENCE_FORM.matcher(segment.text());
+    String before = "";
+    while (sentence.find()) {
+      String words = words(sentence.group());
+      if (words.equals(before) && count(words) >= SENTENCE_WORDS) {
+        Span span = new Span(sentence.start(), sentence.end());
+        matches.add(
+            Match.of(SENTENCE, segment, span, "The sentence before reads the same.").replace(""));
+      }
+      before = words;
+    }
+  }
+
+  private static String words(String text) {
+    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static int count(String words) {
+    return (int) LETTERS.matcher(words).results().count();
+  }
+}

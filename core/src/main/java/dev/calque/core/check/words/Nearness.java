@@ -1,0 +1,39 @@
+package dev.calque.core.check.words;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Token;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** How close two spellings are, and whether a word is marked as somebody's own. */
+final class Nearness {
+
+  private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
+  private static final String QUOTES = "\"“”‘’'«»„";
+  private static final int STEM = 4;
+
+  private Nearness() {}
+
+  /** Insertions, deletions and substitutions of UTF-16 units, case ignored. */
+  static int distance(String word, String other) {
+    return LEVENSHTEIN.apply(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether two words of two languages look like one: the same beginning and a similar length. */
+  static boolean isCognate(String word, String other) {
+    return other.indexOf(' ') < 0
+        && word.length() >= STEM
+        && other.length() >= STEM
+        && word.regionMatches(true, 0, other, 0, STEM)
+        && distance(word, other) <= Math.min(2, word.length() / 4);
+  }
+
+  /** Whether the word stands in quotation marks of its own, as a term or a title does. */
+  static boolean isMarked(AnalyzedSegment segment, Token token) {
+    String text = segment.text();
+    int before = token.span().start() - 1;
+    int after = token.span().end();
+    return (before >= 0 && QUOTES.indexOf(text.charAt(before)) >= 0)
+        || (after < text.length() && QUOTES.indexOf(text.charAt(after)) >= 0);
+  }
+}

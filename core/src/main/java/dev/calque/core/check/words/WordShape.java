@@ -1,0 +1,46 @@
+package dev.calque.core.check.words;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Token;
+import java.util.regex.Pattern;
+
+/** Tells words from what only looks like one: units, code, addresses, brand names. */
+final class WordShape {
+
+  private static final Pattern LOWER_CASE_WORD =
+      Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}]+(['’-]\\p{Ll}[\\p{Ll}\\p{M}]*)*");
+  private static final String GLUE = "@#/\\_.=~*+<>|&0123456789";
+
+  private WordShape() {}
+
+  /** A word in lower case of at least {@code length} units that stands on its own. */
+  static boolean isPlainWord(AnalyzedSegment segment, Token token, int length) {
+    return token.text().length() >= length
+        && LOWER_CASE_WORD.matcher(token.text()).matches()
+        && !isGlued(segment.text(), token.span().start() - 1)
+        && !isGluedAfter(segment.text(), token.span().end());
+  }
+
+  private static boolean isGlued(String text, int index) {
+    return index >= 0
+        && (GLUE.indexOf(text.charAt(index)) >= 0
+            || Character.isLetter(text.charAt(index))
+            || isJoiner(text.charAt(index)));
+  }
+
+  /** A full stop behind a word ends a sentence unless a letter or digit follows at once. */
+  private static boolean isGluedAfter(String text, int index) {
+    if (index >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(index);
+    if (next == '.' || next == '/') {
+      return index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
+    }
+    return isGlued(text, index);
+  }
+
+  private static boolean isJoiner(char c) {
+    return c == '-' || c == '\'' || c == '\u2019' || c == '\u2010' || c == '\u2011';
+  }
+}

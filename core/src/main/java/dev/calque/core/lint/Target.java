@@ -1,0 +1,20 @@
+package dev.calque.core.lint;
+
+import dev.calque.core.analysis.Analyzer;
+import dev.calque.core.analysis.Lexicon;
+import dev.calque.core.check.Check;
+import dev.calque.core.text.LanguageCode;
+import java.util.List;
+
+/**
+ * All that is needed to check articles in one language.
+ *
+ * @param checks in any order; findings do not depend on it
+ */
+public record Target(
+    LanguageCode language, Analyzer analyzer, Lexicon lexicon, List<Check> checks) {
+
+  public Target {
+    checks = List.copyOf(checks);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.calque.core.reader.markdown;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.calque.core.reader.SegmentList;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Role;
+import dev.calque.core.text.Source;
+import dev.calque.core.text.Span;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The fields above the body of an article, in YAML or TOML. */
+final class FrontMatter {
+
+  private static final Map<String, Role> TEXT_FIELDS =
+      Map.of(
+          "title", Role.TITLE,
+          "subtitle", Role.FRONT_MATTER,
+          "description", Role.FRONT_MATTER,
+          "summary", Role.FRONT_MATTER,
+          "excerpt", Role.FRONT_MATTER);
+  private static final Set<String> LANGUAGE_FIELDS = Set.of("lang", "language", "locale");
+  private static final Set<String> SOURCE_LANGUAGE_FIELDS =
+      Set.of(
+          "source_language",
+          "sourcelanguage",
+          "translated_from",
+          "translatedfrom",
+          "original_language",
+          "originallanguage");
+
+  private static final Pattern KEY =
+      Pattern.compile("^[\"']?([A-Za-z_][\\w-]*)[\"']?[ \\t]*[:=][ \\t]*", Pattern.MULTILINE);
+  private static final Pattern TABLE = Pattern.compile("^[ \\t]*\\[", Pattern.MULTILINE);
+
+  private final String source;
+  private final Optional<FrontMatterBlock> block;
+  private final JsonNode fields;
+
+  private FrontMatter(String source, Optional<FrontMatterBlock> block, JsonNode fields) {
+    this.source = source;
+    this.block = block;
+    this.fields = fields;
+  }
+
+  /**
+   * @throws dev.calque.core.reader.UnreadableException if the front matter is not closed or not
+   *     well-formed
+   */
+  static FrontMatter of(Source source) {
+    Optional<FrontMatterBlock> block = FrontMatterBlock.find(source);
+    JsonNode fields = block.map(b -> b.parse(source)).orElse(MissingNode.getInstance());
+    return new FrontMatter(source.text(), block, fields);
+  }
+
+  int bodyStart() {
+    return block.map(FrontMatterBlock::bodyStart).orElse(0);
+  }
+
+  Optional<LanguageCode> declaredLanguage() {
+    return language(LANGUAGE_FIELDS);
+  }
+
+  Optional<LanguageCode> declaredSourceLanguage() {
+    return language(SOURCE_LANGUAGE_FIELDS);
+  }
+
+  void addTo(SegmentList segments) {
+    block.ifPresent(b -> addFields(b, segments));
+  }
+
+  private void addFields(FrontMatterBlock found, SegmentList segments) {
+    Span content = topLevel(found);
+    Matcher key = KEY.matcher(source).region(content.start(), content.end());
+    while (key.find()) {
+      JsonNode value = fields.path(key.group(1));
+      Optional<Role> role =
+          Optional.ofNullable(TEXT_FIELDS.get(key.group(1).toLowerCase(Locale.ROOT)));
+      if (role.isPresent() && value.isTextual()) {
+        Span rest = new Span(key.end(), content.end());
+        segments.add(role.get(), Scalar.textOf(source, rest, value.textValue()));
+      }
+    }
+  }
+
+  /** In TOML, what follows a table's header belongs to the table. */
+  private Span topLevel(FrontMatterBlock found) {
+    Span content = found.content();
+    Matcher table = TABLE.matcher(source).region(content.start(), content.end());
+    return found.isToml() && table.find() ? new Span(content.start(), table.start()) : content;
+  }
+
+  private Optional<LanguageCode> language(Set<String> names) {
+    return fields.properties().stream()
+        .filter(f -> names.contains(f.getKey().toLowerCase(Locale.ROOT)))
+        .filter(f -> f.getValue().isTextual())
+        .flatMap(f -> parse(f.getValue().textValue()).stream())
+        .findFirst();
+  }
+
+  private static Optional<LanguageCode> parse(String tag) {
+    try {
+      return Optional.of(LanguageCode.of(tag));
+    } catch (IllegalArgumentException notATag) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Plain text. */
+@NullMarked
+package dev.calque.core.reader.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.calque.core.report;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.Locale;
+
+/**
+ * Text of an article that may go to a terminal: what would steer the terminal or reorder the line
+ * is shown as an escape, {@code \u001B}; line breaks become spaces.
+ */
+public final class Printable {
+
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private Printable() {}
+
+  /** The text on one line, without anything a terminal would obey. */
+  public static String of(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> shown.append(of(c)));
+    return shown.toString();
+  }
+
+  private static String of(int codePoint) {
+    if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
+      return " ";
+    }
+    return isHarmless(codePoint) ? Character.toString(codePoint) : escape(codePoint);
+  }
+
+  private static boolean isHarmless(int codePoint) {
+    if (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) {
+      return true;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_COMPONENT);
+      default -> true;
+    };
+  }
+
+  private static String escape(int codePoint) {
+    String form = Character.isBmpCodePoint(codePoint) ? "\\u%04X" : "\\u{%X}";
+    return String.format(Locale.ROOT, form, codePoint);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.calque.core.report;
+
+import dev.calque.core.lint.Failure;
+import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.Report;
+import dev.calque.core.lint.SourceLanguage;
+import dev.calque.core.text.Position;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A report for people at a terminal. Text of the article is stripped of what a terminal would obey;
+ * columns count UTF-16 units, as editors do.
+ */
+public final class TextReportWriter implements ReportWriter {
+
+  private static final int SHOWN_SUGGESTIONS = 5;
+  private static final int SHOWN_WITNESSES = 3;
+
+  private final Style style;
+
+  public TextReportWriter(Style style) {
+    this.style = style;
+  }
+
+  @Override
+  public void write(Run run, Appendable out) throws IOException {
+    for (Report report : run.reports()) {
+      writeReport(report, out);
+    }
+    new TextSummary(style).write(run, out);
+  }
+
+  private void writeReport(Report report, Appendable out) throws IOException {
+    if (!report.findings().isEmpty() && report.sourceLanguage().isPresent()) {
+      String languages = languages(report, report.sourceLanguage().get());
+      line(out, style.aside(Printable.of(report.source().name() + ": " + languages)));
+      line(out, "");
+    }
+    for (Finding finding : report.findings()) {
+      writeFinding(finding, out);
+    }
+    for (Failure failure : report.failures()) {
+      line(out, style.failure("not checked: ") + Printable.of(failure.message()));
+      line(out, "");
+    }
+  }
+
+  private static String languages(Report report, SourceLanguage from) {
+    String written = report.language().map(code -> code.displayName() + ", ").orElse("");
+    String translated = written + "translated from " + from.language().displayName();
+    if (from.declared()) {
+      return translated + " (as declared)";
+    }
+    List<String> evidence = from.evidence().stream().distinct().toList();
+    List<String> witnesses = evidence.stream().limit(SHOWN_WITNESSES).toList();
+    int more = evidence.size() - witnesses.size();
+    return translated
+        + " (inferred from "
+        + String.join("; ", witnesses)
+        + (more > 0 ? " and " + more + " more)" : ")");
+  }
+
+  private void writeFinding(Finding finding, Appendable out) throws IOException {
+    Position at = finding.source().position(finding.span().start());
+    String place = finding.source().name() + ":" + at.line() + ":" + at.column();
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+    line(
+        out,
+        style.heading(Printable.of(place))
+            + "  "
+            + style.severity(finding.severity(), severity)
+            + "  "
+            + Printable.of(finding.message()));
+    writeExcerpt(finding, out);
+    for (String reason : finding.evidence()) {
+      line(out, "    why: " + Printable.of(reason));
+    }
+    if (!finding.replacements().isEmpty()) {
+      line(out, "    write: " + style.better(Printable.of(suggestions(finding))));
+    }
+    line(out, "    " + style.aside(identity(finding)));
+    line(out, "");
+  }
+
+  private void writeExcerpt(Finding finding, Appendable out) throws IOException {
+    Excerpt excerpt = Excerpt.of(finding.source(), finding.span());
+    String number = Integer.toString(excerpt.line());
+    line(
+        out,
+        style.aside("  " + number + " | ")
+            + excerpt.before()
+            + style.severity(finding.severity(), excerpt.marked())
+            + excerpt.after());
+    line(
+        out,
+        style.aside("  " + " ".repeat(number.length()) + " | ")
+            + excerpt.indent()
+            + style.severity(finding.severity(), excerpt.carets()));
+  }
+
+  private static String suggestions(Finding finding) {
+    return finding.replacements().stream()
+        .limit(SHOWN_SUGGESTIONS)
+        .map(words -> words.isEmpty() ? "(nothing: delete it)" : words)
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String identity(Finding finding) {
+    return finding.rule().id()
+        + "  ("
+        + finding.rule().type()
+        + ", "
+        + finding.confidence().name().toLowerCase(Locale.ROOT)
+        + " confidence)";
+  }
+
+  private static void line(Appendable out, String text) throws IOException {
+    out.append(text).append('\n');
+  }
+}

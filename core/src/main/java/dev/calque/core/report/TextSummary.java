@@ -1,0 +1,62 @@
+package dev.calque.core.report;
+
+import dev.calque.core.lint.Report;
+import dev.calque.core.rule.Severity;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The last lines of a report for people. */
+final class TextSummary {
+
+  private final Style style;
+
+  TextSummary(Style style) {
+    this.style = style;
+  }
+
+  void write(Run run, Appendable out) throws IOException {
+    int articles = (int) run.reports().stream().filter(TextSummary::wasChecked).count();
+    int findings = run.findings().size();
+    out.append(style.heading(findings == 0 ? "No findings" : count(findings, "finding")))
+        .append(" in " + count(articles, "article") + ", " + count(run.words(), "word"));
+    Summary summary = Summary.of(run.findings());
+    if (findings > 0) {
+      out.append(": " + severities(summary.bySeverity()));
+      out.append("\n  " + style.aside(types(summary)));
+    }
+    out.append('\n');
+    long unchecked = run.reports().stream().filter(r -> !r.failures().isEmpty()).count();
+    if (unchecked > 0) {
+      String text = count((int) unchecked, "article") + " could not be checked, or not in full";
+      out.append(style.failure(text)).append('\n');
+    }
+  }
+
+  /** Whether at least a part of the article was looked at. */
+  private static boolean wasChecked(Report report) {
+    return report.failures().isEmpty() || report.words() > 0;
+  }
+
+  private String severities(Map<Severity, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> style.severity(entry.getKey(), entry.getValue() + " " + name(entry.getKey())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String types(Summary summary) {
+    return summary.byType().entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,112 @@
+package dev.calque.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.calque.core.text.Source;
+import org.junit.jupiter.api.Test;
+
+class TextReportWriterTest {
+
+  private final ReportWriter plain = new TextReportWriter(Style.PLAIN);
+
+  @Test
+  void showsPlaceMessageLineEvidenceSuggestionAndRule() {
+    Source source = new Source("port.md", "# News\n\nThe port of odesa is open.\n");
+
+    String text =
+        Samples.write(plain, Samples.run(source, Samples.finding(source, "odesa", "Odesa")));
+
+    assertThat(text)
+        .isEqualTo(
+            """
+            port.md: English, translated from French (inferred from “annexions”; “Fomine”)
+
+            port.md:3:13  major  “odesa” is a name and wants a capital.
+              3 | The port of odesa is open.
+                |             ^^^^^
+                why: It is capitalised elsewhere in the article.
+                write: Odesa
+                casing/name  (linguistic-conventions/spelling, high confidence)
+
+            1 finding in 1 article, 10 words: 1 major
+              linguistic-conventions/spelling 1
+            """);
+  }
+
+  @Test
+  void carriesCaretsPastTabsWideLettersAndEmoji() {
+    Source source = new Source("a.md", "\t東京 \uD83D\uDC69\u200D\uD83D\uDE80 odesa\n");
+
+    String text = Samples.write(plain, Samples.run(source, Samples.finding(source, "odesa")));
+
+    String[] lines = text.split("\n");
+    assertThat(lines[3]).isEqualTo("  1 |     東京 \uD83D\uDC69\u200D\uD83D\uDE80 odesa");
+    assertThat(lines[4]).isEqualTo("    | " + " ".repeat(4 + 4 + 1 + 2 + 1) + "^^^^^");
+  }
+
+  @Test
+  void cutsLongLinesAroundTheSpan() {
+    Source source = new Source("a.md", "word ".repeat(500) + "odesa" + " word".repeat(500));
+
+    String text = Samples.write(plain, Samples.run(source, Samples.finding(source, "odesa")));
+
+    assertThat(text.lines()).allMatch(line -> line.length() < 120);
+    String[] lines = text.split("\n");
+    assertThat(lines[3]).contains("…").contains("word odesa word");
+    assertThat(lines[4].indexOf('^')).isEqualTo(lines[3].indexOf("odesa"));
+  }
+
+  @Test
+  void marksTheFirstLineOfASpanOverTwoLines() {
+    Source source = new Source("a.md", "the port of\nodesa is open");
+
+    String text =
+        Samples.write(plain, Samples.run(source, Samples.finding(source, "port of\nodesa")));
+
+    assertThat(text).contains("  1 | the port of…\n    |     ^^^^^^^^\n");
+  }
+
+  @Test
+  void showsEscapesInsteadOfWhatATerminalWouldObey() {
+    Source source = new Source("a\u001B[2J.md", "x \u001B[31mred\u202E odesa\u0007 \u009B1m\n");
+
+    String text =
+        Samples.write(plain, Samples.run(source, Samples.finding(source, "red\u202E odesa\u0007")));
+
+    assertThat(text).doesNotContain("\u001B", "\u202E", "\u0007", "\u009B");
+    assertThat(text).contains("\\u001B[31mred\\u202E odesa\\u0007").contains("a\\u001B[2J.md:1:8");
+  }
+
+  @Test
+  void coloursOnlyWhenAsked() {
+    Source source = new Source("a.md", "in odesa");
+    Run run = Samples.run(source, Samples.finding(source, "odesa", "Odesa"));
+
+    assertThat(Samples.write(plain, run)).doesNotContain("\u001B");
+    assertThat(Samples.write(new TextReportWriter(Style.ANSI), run)).contains("\u001B[1;31m");
+  }
+
+  @Test
+  void saysWhatCouldNotBeChecked() {
+    String text =
+        Samples.write(
+            plain, Samples.failed(new Source("a.md", ""), "a.md: it is binary; leave it out"));
+
+    assertThat(text)
+        .isEqualTo(
+            """
+            not checked: a.md: it is binary; leave it out
+
+            No findings in 0 articles, 0 words
+            1 article could not be checked, or not in full
+            """);
+  }
+
+  @Test
+  void namesADeletion() {
+    Source source = new Source("a.md", "in odesa");
+
+    assertThat(Samples.write(plain, Samples.run(source, Samples.finding(source, "odesa", ""))))
+        .contains("write: (nothing: delete it)");
+  }
+}
