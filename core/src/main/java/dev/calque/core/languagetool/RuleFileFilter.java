@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class RuleFileFilter {
 
   private static final Pattern NEXT = Pattern.compile("<!--|<(rulegroup|rule)\\b");
-  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+  private static final Pattern ID = Pattern.compile("\\bid=[\"']([^\"']+)[\"']");
 
   private RuleFileFilter() {}
 
