@@ -24,7 +24,7 @@ final class RuleFileFilter {
     while (next.find(at)) {
       String element = next.group(1);
       int end = endOf(xml, element == null ? "-->" : "</" + element + ">", next.end());
-      if (element == null || !ids.contains(id(xml, next.start()))) {
+      if (element == null || !has(xml, next.start(), end, ids)) {
         kept.append(xml, copied, next.start());
         copied = end;
       }
@@ -38,8 +38,8 @@ final class RuleFileFilter {
     return end < 0 ? xml.length() : end + mark.length();
   }
 
-  private static String id(String xml, int tagStart) {
-    Matcher id = ID.matcher(xml).region(tagStart, endOf(xml, ">", tagStart));
-    return id.find() ? id.group(1) : "";
+  /** Whether the element or, as in some groups, a rule in it has one of the ids. */
+  private static boolean has(String xml, int start, int end, Set<String> ids) {
+    return ID.matcher(xml).region(start, end).results().anyMatch(id -> ids.contains(id.group(1)));
   }
 }
