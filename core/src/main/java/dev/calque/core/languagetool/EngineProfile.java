@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How LanguageTool is used for one language: {@code languages/<language>/languagetool.yaml}.
@@ -28,6 +30,13 @@ record EngineProfile(String variant, List<String> accept, List<Family> families)
   EngineProfile {
     accept = List.copyOf(accept);
     families = List.copyOf(families);
+  }
+
+  /** LanguageTool's ids of all rules that stay on. */
+  Set<String> ruleIds() {
+    return families.stream()
+        .flatMap(family -> family.rules().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

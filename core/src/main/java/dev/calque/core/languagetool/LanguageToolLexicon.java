@@ -7,9 +7,11 @@ import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
@@ -19,6 +21,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.spelling.CachingWordListLoader;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.synthesis.Synthesizer;
 
@@ -34,6 +37,7 @@ final class LanguageToolLexicon implements Lexicon {
   private final LanguageCode code;
   private final List<String> variants;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Set<String> ignored = new HashSet<>();
 
   LanguageToolLexicon(LanguageCode code, EngineProfile profile) {
     this.code = code;
@@ -56,15 +60,27 @@ final class LanguageToolLexicon implements Lexicon {
   }
 
   private synchronized boolean ask(String word) {
-    return variants.stream().map(this::speller).anyMatch(speller -> accepts(speller, word));
+    return variants.stream().anyMatch(variant -> accepts(variant, word));
   }
 
-  private static boolean accepts(SpellingCheckRule speller, String word) {
+  /** The speller without its suggestions, which cost a hundred times more than the answer. */
+  private boolean accepts(String variant, String word) {
     try {
-      return !speller.isMisspelled(word) || speller.match(alone(word)).length == 0;
+      return !speller(variant).isMisspelled(word) || ignored().contains(word);
     } catch (IOException e) {
       throw new AnalysisException("the speller failed on \"" + word + "\"", e);
     }
+  }
+
+  /** Words that LanguageTool's speller takes although they are in no dictionary of its. */
+  private Set<String> ignored() {
+    if (ignored.isEmpty()) {
+      String path = code + "/hunspell/ignore.txt";
+      if (JLanguageTool.getDataBroker().resourceExists(path)) {
+        ignored.addAll(new CachingWordListLoader().loadWords(path));
+      }
+    }
+    return ignored;
   }
 
   @Override
