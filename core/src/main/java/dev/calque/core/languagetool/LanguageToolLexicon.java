@@ -7,11 +7,10 @@ import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
@@ -21,8 +20,6 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.spelling.CachingWordListLoader;
-import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.synthesis.Synthesizer;
 
 /**
@@ -37,7 +34,7 @@ final class LanguageToolLexicon implements Lexicon {
   private final LanguageCode code;
   private final List<String> variants;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-  private final Set<String> ignored = new HashSet<>();
+  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
 
   LanguageToolLexicon(LanguageCode code, EngineProfile profile) {
     this.code = code;
@@ -60,27 +57,20 @@ final class LanguageToolLexicon implements Lexicon {
   }
 
   private synchronized boolean ask(String word) {
-    return variants.stream().anyMatch(variant -> accepts(variant, word));
+    return variants.stream().anyMatch(variant -> has(variant, word));
   }
 
-  /** The speller without its suggestions, which cost a hundred times more than the answer. */
-  private boolean accepts(String variant, String word) {
+  private boolean has(String variant, String word) {
     try {
-      return !speller(variant).isMisspelled(word) || ignored().contains(word);
+      Vocabulary vocabulary = vocabularies.get(variant);
+      if (vocabulary == null) {
+        vocabulary = Vocabulary.of(Languages.getLanguageForShortCode(variant));
+        vocabularies.put(variant, vocabulary);
+      }
+      return vocabulary.has(word);
     } catch (IOException e) {
       throw new AnalysisException("the speller failed on \"" + word + "\"", e);
     }
-  }
-
-  /** Words that LanguageTool's speller takes although they are in no dictionary of its. */
-  private Set<String> ignored() {
-    if (ignored.isEmpty()) {
-      String path = code + "/hunspell/ignore.txt";
-      if (JLanguageTool.getDataBroker().resourceExists(path)) {
-        ignored.addAll(new CachingWordListLoader().loadWords(path));
-      }
-    }
-    return ignored;
   }
 
   @Override
@@ -120,17 +110,13 @@ final class LanguageToolLexicon implements Lexicon {
   @Override
   public synchronized List<String> suggest(String word) {
     try {
-      RuleMatch[] matches = speller(variants.get(0)).match(alone(word));
+      RuleMatch[] matches = languageTool().getDefaultSpellingRule().match(alone(word));
       return matches.length == 0
           ? List.of()
           : matches[0].getSuggestedReplacements().stream().limit(SUGGESTIONS).toList();
     } catch (IOException e) {
       throw new AnalysisException("the speller failed on \"" + word + "\"", e);
     }
-  }
-
-  private SpellingCheckRule speller(String variant) {
-    return Languages.getLanguageForShortCode(variant).getDefaultSpellingRule();
   }
 
   private Language languageTool() {
