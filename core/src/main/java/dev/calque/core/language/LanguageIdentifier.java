@@ -30,13 +30,14 @@ public final class LanguageIdentifier {
   /**
    * The language of a text, if one stands out by a clear margin.
    *
-   * @param among at least two languages; those that Lingua does not know are left out
+   * @param among those that Lingua does not know are left out; if it knows only one of several,
+   *     there is no answer, and a single one is the answer
    */
   public Optional<LanguageCode> identify(String text, Collection<LanguageCode> among) {
     Set<LanguageCode> candidates = new TreeSet<>(among);
-    candidates.removeIf(code -> lingua(code).isEmpty());
+    boolean someUnknown = candidates.removeIf(code -> lingua(code).isEmpty());
     if (candidates.size() < 2) {
-      return candidates.stream().findFirst();
+      return someUnknown ? Optional.empty() : candidates.stream().findFirst();
     }
     Language winner = detectors.computeIfAbsent(candidates, this::build).detectLanguageOf(text);
     return winner == Language.UNKNOWN

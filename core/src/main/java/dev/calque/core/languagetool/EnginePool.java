@@ -27,13 +27,16 @@ final class EnginePool {
   /** Splits and tags a text; waits for an engine if all are busy. */
   List<AnalyzedSentence> analyze(String text) {
     permits.acquireUninterruptibly();
-    JLanguageTool tool = take();
     try {
-      return tool.analyzeText(text);
+      JLanguageTool tool = take();
+      try {
+        return tool.analyzeText(text);
+      } finally {
+        idle.add(tool);
+      }
     } catch (IOException | RuntimeException e) {
       throw new AnalysisException("LanguageTool failed to analyse: " + e.getMessage(), e);
     } finally {
-      idle.add(tool);
       permits.release();
     }
   }

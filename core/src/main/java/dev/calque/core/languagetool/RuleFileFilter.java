@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class RuleFileFilter {
 
   private static final Pattern NEXT = Pattern.compile("<!--|<(rulegroup|rule)\\b");
-  private static final Pattern ID = Pattern.compile("\\bid=[\"']([^\"']+)[\"']");
+  private static final String ID = " id=";
 
   private RuleFileFilter() {}
 
@@ -40,6 +40,13 @@ final class RuleFileFilter {
 
   /** Whether the element or, as in some groups, a rule in it has one of the ids. */
   private static boolean has(String xml, int start, int end, Set<String> ids) {
-    return ID.matcher(xml).region(start, end).results().anyMatch(id -> ids.contains(id.group(1)));
+    for (int at = xml.indexOf(ID, start); at >= 0 && at < end; at = xml.indexOf(ID, at + 1)) {
+      int value = at + ID.length() + 1;
+      int close = xml.indexOf(xml.charAt(value - 1), value);
+      if (close > 0 && ids.contains(xml.substring(value, close))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class Linter {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Target target;
   private final Lexicons lexicons;
@@ -124,8 +124,8 @@ public final class Linter {
         .orElse(true);
   }
 
+  /** What white space separates, no-break spaces included. */
   private static int words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? 0 : SPACE.split(stripped).length;
+    return (int) WORD.matcher(text).results().count();
   }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * Keeps one of several matches on the same words. What is sure goes before what is not; then the
  * families below in their order, because the earlier explain the error better; then the longer
- * match, the worse, the earlier, and at last the rule id, so that the outcome is always the same.
+ * match, the worse, the earlier, and at last the rule id and what it says, so that the outcome is
+ * always the same.
  */
 final class Overlaps {
 
@@ -44,8 +45,12 @@ final class Overlaps {
           .thenComparingInt(Overlaps::precedence)
           .thenComparingInt(m -> -m.span().length())
           .thenComparing(Match::severity, Comparator.reverseOrder())
+          .thenComparing(m -> m.segment().index())
           .thenComparing(Match::span)
-          .thenComparing(m -> m.rule().id());
+          .thenComparing(m -> m.rule().id())
+          .thenComparing(Match::confidence, Comparator.reverseOrder())
+          .thenComparing(Match::message)
+          .thenComparing(m -> m.replacements().toString());
 
   private Overlaps() {}
 

@@ -3,7 +3,6 @@ package dev.calque.core.lint;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
 import dev.calque.core.text.LanguageCode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Infers what language an article was translated from, out of the matches that betray one: words
@@ -54,8 +54,8 @@ final class SourceInference {
 
     private final LanguageCode language;
     private final Set<String> seen = new LinkedHashSet<>();
-    private final List<String> strong = new ArrayList<>();
-    private final List<String> weak = new ArrayList<>();
+    private final Set<String> strong = new LinkedHashSet<>();
+    private final Set<String> weak = new LinkedHashSet<>();
     private int score;
 
     Case(LanguageCode language) {
@@ -71,10 +71,9 @@ final class SourceInference {
     }
 
     SourceLanguage verdict() {
-      List<String> evidence = new ArrayList<>(strong);
-      evidence.addAll(weak);
-      return new SourceLanguage(
-          language, false, evidence.subList(0, Math.min(EVIDENCE, evidence.size())));
+      List<String> evidence =
+          Stream.concat(strong.stream(), weak.stream()).distinct().limit(EVIDENCE).toList();
+      return new SourceLanguage(language, false, evidence);
     }
   }
 }

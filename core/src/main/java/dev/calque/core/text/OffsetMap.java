@@ -123,6 +123,9 @@ public final class OffsetMap {
     }
 
     private Builder add(int length, Span source, Kind kind) {
+      if (length < 0) {
+        throw new IllegalArgumentException("a piece of " + length + " units at " + source);
+      }
       if (length == 0) {
         return this;
       }
@@ -172,8 +175,9 @@ public final class OffsetMap {
           Kind.VERBATIM);
     }
 
+    /** Whether the range has units of this piece, or is empty and stands inside it. */
     boolean touches(Span plain) {
-      return plain().overlaps(plain);
+      return plainStart < plain.end() && plain.start() < plainStart + plainLength;
     }
 
     int sourceStartOf(int plainOffset) {

@@ -24,7 +24,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   /** Whether the two ranges share at least one unit; empty ranges overlap nothing. */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   public boolean contains(Span other) {

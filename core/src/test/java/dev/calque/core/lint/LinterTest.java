@@ -1,0 +1,184 @@
+package dev.calque.core.lint;
+
+import static dev.calque.core.lint.LintKit.FR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.calque.core.analysis.AnalysisException;
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Analyzer;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Match;
+import dev.calque.core.check.Witness;
+import dev.calque.core.lint.LintKit.WordCheck;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.text.Document;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.OffsetMap;
+import dev.calque.core.text.Role;
+import dev.calque.core.text.Segment;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinterTest {
+
+  private static final WordCheck RIVER = WordCheck.of("heading/river", "river");
+
+  @Test
+  void findsByPositionInTheSourceWhateverTheOrderOfChecks() {
+    Document document = LintKit.document("A river and a lake.", "The lake by the river.");
+    WordCheck lake = WordCheck.of("heading/lake", "lake");
+
+    Report report = LintKit.lint(document, RIVER, lake);
+
+    assertThat(report.findings())
+        .extracting(f -> f.source().position(f.span().start()) + " " + f.quote())
+        .containsExactly(
+            "Position[line=1, column=3] river",
+            "Position[line=1, column=15] lake",
+            "Position[line=2, column=5] lake",
+            "Position[line=2, column=17] river");
+    assertThat(LintKit.lint(document, lake, RIVER).findings()).isEqualTo(report.findings());
+    assertThat(report.failures()).isEmpty();
+  }
+
+  @Test
+  void countsTheWordsThatWereChecked() {
+    assertThat(LintKit.lint(LintKit.document(" One two\u00A0three. ", " ", "four")).words())
+        .isEqualTo(4);
+  }
+
+  @Test
+  void aCheckThatThrowsInOneSegmentStopsNothingElse() {
+    WordCheck breaks = WordCheck.of("names/fragile", "dam").shaped(LinterTest::fail);
+    Document document = LintKit.document("The river.", "A dam on the river.", "No river.");
+
+    Report report = LintKit.lint(document, breaks, RIVER);
+
+    assertThat(LintKit.quotes(report)).containsExactly("river", "river", "river");
+    assertThat(report.failures()).hasSize(1);
+    assertThat(report.failures().get(0).message())
+        .startsWith("news/a.md:2:1: the check names/fragile failed")
+        .contains("dry")
+        .contains("the rest was checked");
+    assertThat(report.failures().get(0).span())
+        .contains(document.segments().get(1).map().toSource(new dev.calque.core.text.Span(0, 19)));
+  }
+
+  @Test
+  void aCheckOfTheWholeArticleThatThrowsStopsNothingElse() {
+    Report report = LintKit.lint(LintKit.document("The river."), new BrokenCheck(), RIVER);
+
+    assertThat(LintKit.quotes(report)).containsExactly("river");
+    assertThat(report.failures())
+        .extracting(Failure::message)
+        .singleElement()
+        .asString()
+        .startsWith("news/a.md: the check names/broken failed");
+  }
+
+  @Test
+  void aSegmentThatCannotBeAnalysedStopsNoOther() {
+    Analyzer analyzer =
+        segment -> {
+          if (segment.text().contains("dam")) {
+            throw new AnalysisException("the engine stopped", new IllegalStateException("dry"));
+          }
+          return new AnalyzedSegment(segment, List.of());
+        };
+    Document document = LintKit.document("A river.", "A dam, a river.", "A river.");
+
+    Report report = LintKit.linter(analyzer, RIVER).lint(document, Optional.empty());
+
+    assertThat(LintKit.quotes(report)).hasSize(2);
+    assertThat(report.words()).isEqualTo(4);
+    assertThat(report.failures())
+        .extracting(Failure::message)
+        .singleElement()
+        .asString()
+        .startsWith("news/a.md:2:1: the engine stopped");
+  }
+
+  @Test
+  void failuresPointBehindTheMarkup() {
+    Segment indented = LintKit.paragraph(0, "A dam.", OffsetMap.verbatim(6, 6));
+    Document document = LintKit.document("# B\n- A dam.", List.of(indented));
+
+    Report report = LintKit.lint(document, WordCheck.of("a/b", "dam").shaped(LinterTest::fail));
+
+    assertThat(report.failures().get(0).message()).startsWith("news/a.md:2:3: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PARAGRAPH, , 1", "PARAGRAPH, en, 1", "PARAGRAPH, fr, 0", "INTERFACE, , 0"})
+  void checksProseInTheTargetLanguageOnly(Role role, String language, int findings) {
+    Optional<LanguageCode> declared = Optional.ofNullable(language).map(LanguageCode::of);
+    Segment segment = new Segment(0, role, 0, "river", OffsetMap.verbatim(0, 5), declared);
+
+    Report report = LintKit.lint(LintKit.document("river", List.of(segment)), RIVER);
+
+    assertThat(report.findings()).hasSize(findings);
+    assertThat(report.words()).isEqualTo(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, 1", "es, 0", ", 0"})
+  void whatIsWrongOnlyInATranslationNeedsThatSource(String source, int findings) {
+    WordCheck calque = RIVER.shaped(match -> match.with(Witness.onlyIf(FR)));
+
+    Report report =
+        LintKit.linter(calque)
+            .lint(
+                LintKit.document("The river."), Optional.ofNullable(source).map(LanguageCode::of));
+
+    assertThat(report.findings()).hasSize(findings);
+    assertThat(report.sourceLanguage().map(SourceLanguage::declared))
+        .isEqualTo(Optional.ofNullable(source).map(s -> true));
+  }
+
+  @Test
+  void aDroppedMatchHidesNothing() {
+    WordCheck calque =
+        WordCheck.of("leakage/x", "the river").shaped(m -> m.with(Witness.onlyIf(FR)));
+
+    assertThat(LintKit.quotes(LintKit.lint(LintKit.document("by the river"), calque, RIVER)))
+        .containsExactly("river");
+  }
+
+  @Test
+  void wordsLeftInTheSourceLanguageTurnItsCalquesOn() {
+    Document document = LintKit.document("The mairie and the gare by the river.");
+    WordCheck calque = RIVER.shaped(match -> match.with(Witness.onlyIf(FR)));
+
+    Report report = LintKit.lint(document, calque, betrays("mairie"), betrays("gare"));
+
+    assertThat(LintKit.quotes(report)).containsExactly("mairie", "gare", "river");
+    assertThat(report.sourceLanguage()).map(SourceLanguage::language).contains(FR);
+  }
+
+  private static WordCheck betrays(String word) {
+    return WordCheck.of("untranslated/word", word)
+        .shaped(m -> m.with(Witness.betrays(FR)).with(Confidence.HIGH));
+  }
+
+  private static Match fail(Match match) {
+    throw new IllegalStateException("the well is dry");
+  }
+
+  private record BrokenCheck() implements Check {
+
+    @Override
+    public List<Rule> rules() {
+      return List.of(LintKit.rule("names/broken"));
+    }
+
+    @Override
+    public List<Match> check(Article article) {
+      throw new IllegalStateException("dry");
+    }
+  }
+}
