@@ -47,12 +47,18 @@ final class LanguageToolLexicon implements Lexicon {
 
   @Override
   public boolean knows(String word) {
-    Boolean answer = known.get(word);
+    String plain = plain(word);
+    Boolean answer = known.get(plain);
     if (answer == null) {
-      answer = ask(word);
-      known.put(word, answer);
+      answer = ask(plain);
+      known.put(plain, answer);
     }
     return answer;
+  }
+
+  /** As dictionaries write it: with straight apostrophes and without soft hyphens. */
+  private static String plain(String word) {
+    return word.replace('\u2019', '\'').replace("\u00AD", "");
   }
 
   private synchronized boolean ask(String word) {
@@ -71,7 +77,7 @@ final class LanguageToolLexicon implements Lexicon {
   public List<Reading> readings(String word) {
     try {
       List<Reading> readings = new ArrayList<>();
-      for (AnalyzedTokenReadings token : languageTool().getTagger().tag(List.of(word))) {
+      for (AnalyzedTokenReadings token : languageTool().getTagger().tag(List.of(plain(word)))) {
         for (AnalyzedToken reading : token) {
           if (reading.getPOSTag() != null) {
             readings.add(
@@ -104,7 +110,7 @@ final class LanguageToolLexicon implements Lexicon {
   @Override
   public synchronized List<String> suggest(String word) {
     try {
-      RuleMatch[] matches = speller(variants.get(0)).match(alone(word));
+      RuleMatch[] matches = speller(variants.get(0)).match(alone(plain(word)));
       return matches.length == 0
           ? List.of()
           : matches[0].getSuggestedReplacements().stream().limit(SUGGESTIONS).toList();
