@@ -53,6 +53,11 @@ public record Token(
         && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 
+  /** Whether it begins with an apostrophe, straight or curly, as what it cuts off does. */
+  public boolean isElided() {
+    return text.charAt(0) == '\'' || text.charAt(0) == '\u2019';
+  }
+
   public boolean is(String word) {
     return text.equalsIgnoreCase(word);
   }

@@ -12,20 +12,24 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.languagetool.Languages;
 
 /**
  * How LanguageTool is used for one language: {@code languages/<language>/languagetool.yaml}.
  *
+ * @param file how error messages name it
  * @param variant the LanguageTool language code that analyses: {@code en-US}
  * @param accept variants whose dictionaries make a word known as well: {@code en-GB}
  * @param families the rules that stay on, in families, each with a reason
  */
-record EngineProfile(String variant, List<String> accept, List<Family> families) {
+record EngineProfile(String file, String variant, List<String> accept, List<Family> families) {
 
   EngineProfile {
     accept = List.copyOf(accept);
@@ -55,6 +59,7 @@ record EngineProfile(String variant, List<String> accept, List<Family> families)
   /** Empty if Calque has no profile for the language. */
   static Optional<EngineProfile> load(Knowledge knowledge, LanguageCode language) {
     String path = "languages/" + language + "/languagetool.yaml";
+    String file = knowledge.describe(path);
     try {
       var reader = knowledge.open(path);
       if (reader.isEmpty()) {
@@ -62,12 +67,16 @@ record EngineProfile(String variant, List<String> accept, List<Family> families)
       }
       try (var open = reader.get()) {
         Yaml yaml = new ObjectMapper(new YAMLFactory()).readValue(open, Yaml.class);
-        return Optional.of(yaml.toProfile());
+        return Optional.of(yaml.toProfile(file));
       }
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      throw new KnowledgeException(knowledge.describe(path) + ": " + e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      String what = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+      throw new KnowledgeException(file + ":" + line + ": " + what, e);
+    } catch (IllegalArgumentException e) {
+      throw new KnowledgeException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new UncheckedIOException(knowledge.describe(path), e);
+      throw new UncheckedIOException(file, e);
     }
   }
 
@@ -76,9 +85,17 @@ record EngineProfile(String variant, List<String> accept, List<Family> families)
       @JsonProperty(required = true) List<String> accept,
       @JsonProperty(required = true) List<YamlFamily> families) {
 
-    EngineProfile toProfile() {
+    EngineProfile toProfile(String file) {
+      Stream.concat(Stream.of(variant), accept.stream()).forEach(Yaml::requireKnown);
       return new EngineProfile(
-          variant, accept, families.stream().map(YamlFamily::toFamily).toList());
+          file, variant, accept, families.stream().map(YamlFamily::toFamily).toList());
+    }
+
+    private static void requireKnown(String variant) {
+      if (!Languages.isLanguageSupported(variant)) {
+        throw new IllegalArgumentException(
+            "LanguageTool here has no language \"" + variant + "\"; write a code such as en-US");
+      }
     }
   }
 
@@ -95,9 +112,25 @@ record EngineProfile(String variant, List<String> accept, List<Family> families)
           name,
           reason,
           MqmType.of(mqm),
-          Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
-          Confidence.valueOf(confidence.toUpperCase(Locale.ROOT)),
+          one(Severity.class, severity),
+          one(Confidence.class, confidence),
           List.copyOf(rules));
+    }
+
+    private <E extends Enum<E>> E one(Class<E> type, String value) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> constant.name().equalsIgnoreCase(value))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "family " + name + ": \"" + value + "\" is none of " + known(type)));
+    }
+
+    private static String known(Class<? extends Enum<?>> type) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", "));
     }
   }
 }

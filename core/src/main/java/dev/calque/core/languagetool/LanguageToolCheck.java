@@ -52,7 +52,7 @@ final class LanguageToolCheck implements SegmentCheck {
       try {
         matches.addAll(run(pattern, segment.segment(), sentences));
       } catch (IOException e) {
-        throw new UncheckedIOException(rule.id().value(), e);
+        throw new UncheckedIOException(e);
       }
     }
     return matches;

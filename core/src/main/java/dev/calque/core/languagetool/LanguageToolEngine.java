@@ -53,9 +53,12 @@ public final class LanguageToolEngine implements Analyzer {
     }
     List<Sentence> sentences = new ArrayList<>();
     int offset = 0;
-    for (AnalyzedSentence sentence : pool.analyze(segment.text())) {
-      sentences.add(new LtSentence(sentence, offset).toSentence());
-      offset += sentence.getText().length();
+    for (AnalyzedSentence analyzed : pool.analyze(segment.text())) {
+      Sentence sentence = new LtSentence(analyzed, offset).toSentence(segment.text());
+      offset += analyzed.getText().length();
+      if (!sentence.tokens().isEmpty() || offset < segment.text().length()) {
+        sentences.add(sentence);
+      }
     }
     return new AnalyzedSegment(segment, sentences);
   }

@@ -48,16 +48,29 @@ final class LanguageToolLexicon implements Lexicon {
 
   @Override
   public boolean knows(String word) {
-    Boolean answer = known.get(word);
+    String plain = plain(word);
+    Boolean answer = known.get(plain);
     if (answer == null) {
-      answer = ask(word);
-      known.put(word, answer);
+      answer = ask(plain);
+      known.put(plain, answer);
     }
     return answer;
   }
 
+  /** As dictionaries write it: with straight apostrophes and without soft hyphens. */
+  private static String plain(String word) {
+    return word.replace('\u2019', '\'').replace("\u00AD", "");
+  }
+
   private synchronized boolean ask(String word) {
-    return variants.stream().anyMatch(variant -> has(variant, word));
+    return variants.stream().anyMatch(variant -> has(variant, word)) || isCompound(word);
+  }
+
+  /** A word whose parts between hyphens are all known. */
+  private boolean isCompound(String word) {
+    String[] parts = word.split("-", -1);
+    return parts.length > 1
+        && Arrays.stream(parts).allMatch(part -> !part.isEmpty() && knows(part));
   }
 
   private boolean has(String variant, String word) {
@@ -77,7 +90,7 @@ final class LanguageToolLexicon implements Lexicon {
   public List<Reading> readings(String word) {
     try {
       List<Reading> readings = new ArrayList<>();
-      for (AnalyzedTokenReadings token : languageTool().getTagger().tag(List.of(word))) {
+      for (AnalyzedTokenReadings token : languageTool().getTagger().tag(List.of(plain(word)))) {
         for (AnalyzedToken reading : token) {
           if (reading.getPOSTag() != null) {
             readings.add(
@@ -110,7 +123,7 @@ final class LanguageToolLexicon implements Lexicon {
   @Override
   public synchronized List<String> suggest(String word) {
     try {
-      RuleMatch[] matches = languageTool().getDefaultSpellingRule().match(alone(word));
+      RuleMatch[] matches = languageTool().getDefaultSpellingRule().match(alone(plain(word)));
       return matches.length == 0
           ? List.of()
           : matches[0].getSuggestedReplacements().stream().limit(SUGGESTIONS).toList();

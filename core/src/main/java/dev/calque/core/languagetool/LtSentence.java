@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
@@ -17,6 +18,7 @@ import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.chunking.ChunkTag;
+import org.languagetool.tools.StringTools;
 
 /**
  * LanguageTool's sentence behind one of ours.
@@ -40,38 +42,45 @@ public record LtSentence(AnalyzedSentence sentence, int offset) implements Engin
         .toList();
   }
 
-  Sentence toSentence() {
+  /**
+   * The sentence in our terms. LanguageTool writes some tokens its own way (a straight apostrophe
+   * for a curly one) and counts the white space at the end of a paragraph as one; ours are what the
+   * segment has.
+   */
+  Sentence toSentence(String segment) {
     List<Token> tokens =
         Arrays.stream(sentence.getTokensWithoutWhitespace())
             .skip(1)
-            .filter(t -> !t.getToken().isEmpty())
-            .map(this::toToken)
+            .filter(t -> !StringTools.isWhitespace(t.getToken()))
+            .map(t -> toToken(t, segment))
             .toList();
     Span span =
         tokens.isEmpty()
             ? new Span(offset, offset)
             : tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-    return new Sentence(span, tokens, java.util.Optional.of(this));
+    return new Sentence(span, tokens, Optional.of(this));
   }
 
-  private Token toToken(AnalyzedTokenReadings token) {
-    int start = offset + token.getStartPos();
+  private Token toToken(AnalyzedTokenReadings token, String segment) {
+    Span span = new Span(token.getStartPos(), token.getEndPos()).shift(offset);
+    String text = span.in(segment);
+    return new Token(
+        text,
+        span,
+        token.isWhitespaceBefore(),
+        readings(token, text),
+        token.getChunkTags().stream().map(ChunkTag::getChunkTag).toList());
+  }
+
+  /** LanguageTool gives a word with a soft hyphen an untagged reading besides; nobody else has. */
+  private static List<Reading> readings(AnalyzedTokenReadings token, String text) {
     Set<Reading> readings = new LinkedHashSet<>();
     for (AnalyzedToken reading : token) {
       String pos = Objects.requireNonNullElse(reading.getPOSTag(), "");
-      if (!BOUNDARIES.contains(pos)) {
-        String lemma = reading.getLemma();
-        readings.add(new Reading(lemma == null ? token.getToken() : lemma, pos));
+      if (!pos.isEmpty() && !BOUNDARIES.contains(pos)) {
+        readings.add(new Reading(Objects.requireNonNullElse(reading.getLemma(), text), pos));
       }
     }
-    if (readings.isEmpty()) {
-      readings.add(new Reading(token.getToken(), ""));
-    }
-    return new Token(
-        token.getToken(),
-        new Span(start, offset + token.getEndPos()),
-        token.isWhitespaceBefore(),
-        List.copyOf(readings),
-        token.getChunkTags().stream().map(ChunkTag::getChunkTag).toList());
+    return readings.isEmpty() ? List.of(new Reading(text, "")) : List.copyOf(readings);
   }
 }

@@ -26,7 +26,8 @@ final class SelectedRules {
         List<Rule> rules = byId.get(id);
         if (rules == null) {
           throw new KnowledgeException(
-              "languagetool.yaml, family "
+              profile.file()
+                  + ": family "
                   + family.name()
                   + ": LanguageTool has no rule "
                   + id

@@ -72,7 +72,7 @@ final class QuestionVerb {
           && i + 1 < tokens.size()
           && verb.may(tokens.get(i + 1))) {
         i += 2;
-      } else if (inflected.only(token) && !token.text().startsWith("'")) {
+      } else if (inflected.only(token) && !token.isElided()) {
         boolean sure = commas % 2 == 0 && !isContact(tokens, i, subjectFrom);
         return sure && !afterCoordinator(tokens, i) ? Optional.of(token) : Optional.empty();
       } else if (isRight(tokens, i, perfect)) {

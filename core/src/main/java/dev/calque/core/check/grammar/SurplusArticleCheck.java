@@ -108,7 +108,7 @@ public final class SurplusArticleCheck implements SegmentCheck {
     }
     boolean listed = coordinator.lists(token) || token.is(",");
     boolean namesGoOn = listed && next + 1 < tokens.size() && tokens.get(next + 1).isCapitalized();
-    boolean ordinary = token.isWord() && compoundHead.may(token) && !token.text().startsWith("'");
+    boolean ordinary = token.isWord() && compoundHead.may(token) && !token.isElided();
     return namesGoOn || ordinary || token.isCapitalized() || particular.lists(token);
   }
 

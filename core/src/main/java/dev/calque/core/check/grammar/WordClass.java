@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A class of words, by tag, by form, or both.
  *
  * @param tag matches the whole tag of a reading
- * @param words forms in lower case that belong to it whatever their tag
+ * @param words forms in lower case, with straight apostrophes, that belong to it whatever their tag
  */
 public record WordClass(Pattern tag, Set<String> words) {
 
@@ -33,6 +33,6 @@ public record WordClass(Pattern tag, Set<String> words) {
 
   /** Whether the class names the token's form, whatever its tag. */
   public boolean lists(Token token) {
-    return words.contains(token.text().toLowerCase(Locale.ROOT));
+    return words.contains(token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
   }
 }

@@ -143,11 +143,8 @@ public final class UnknownWordCheck implements Check {
       Article article, AnalyzedSegment segment, Token token, LanguageCode source) {
     String word = token.text();
     List<String> close =
-        Stream.concat(
-                Stream.ofNullable(cognates.get(source))
-                    .flatMap(c -> c.of(word, article.lexicon()).stream()),
-                article.lexicon().suggest(word).stream().filter(s -> Nearness.isCognate(word, s)))
-            .distinct()
+        Stream.ofNullable(cognates.get(source))
+            .flatMap(endings -> endings.of(word, article.lexicon()).stream())
             .limit(SUGGESTIONS)
             .toList();
     return Match.of(
