@@ -1,13 +1,10 @@
 package dev.calque.core.report;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.BreakIterator;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
+import dev.calque.core.unicode.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The line that a span begins on, as a terminal shows it, with a line of carets under the span.
@@ -51,7 +48,7 @@ record Excerpt(int line, String before, String marked, String after) {
     List<String> kept = new ArrayList<>();
     int used = 0;
     for (String cell : cells) {
-      used += cellWidth(cell);
+      used += Graphemes.width(cell);
       if (used > width) {
         kept.add(CUT);
         return kept;
@@ -64,7 +61,7 @@ record Excerpt(int line, String before, String marked, String after) {
   private static List<String> tail(List<String> cells, int width) {
     int used = 0;
     for (int i = cells.size() - 1; i >= 0; i--) {
-      used += cellWidth(cells.get(i));
+      used += Graphemes.width(cells.get(i));
       if (used > width) {
         List<String> kept = new ArrayList<>(cells.subList(i + 1, cells.size()));
         kept.add(0, CUT);
@@ -76,38 +73,12 @@ record Excerpt(int line, String before, String marked, String after) {
 
   /** User-perceived characters, each made printable. */
   private static List<String> cells(String text) {
-    List<String> cells = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-    breaks.setText(text);
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      String cell = text.substring(start, end);
-      cells.add(cell.equals("\t") ? TAB : Printable.of(cell));
-    }
-    return cells;
+    return Graphemes.of(text).stream()
+        .map(cell -> cell.equals("\t") ? TAB : Printable.of(cell))
+        .toList();
   }
 
   private static int width(String text) {
-    return cells(text).stream().mapToInt(Excerpt::cellWidth).sum();
-  }
-
-  private static int cellWidth(String cell) {
-    int first = cell.codePointAt(0);
-    if (first < 0x80) {
-      return cell.length();
-    }
-    int width = UCharacter.getIntPropertyValue(first, UProperty.EAST_ASIAN_WIDTH);
-    boolean wide =
-        width == UCharacter.EastAsianWidth.WIDE
-            || width == UCharacter.EastAsianWidth.FULLWIDTH
-            || cell.indexOf('\uFE0F') >= 0;
-    return isInvisible(first) ? 0 : wide ? 2 : 1;
-  }
-
-  private static boolean isInvisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
-      default -> false;
-    };
+    return cells(text).stream().mapToInt(Graphemes::width).sum();
   }
 }

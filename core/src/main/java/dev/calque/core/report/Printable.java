@@ -1,7 +1,6 @@
 package dev.calque.core.report;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import dev.calque.core.unicode.Graphemes;
 import java.util.Locale;
 
 /**
@@ -39,7 +38,7 @@ public final class Printable {
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_COMPONENT);
+          Graphemes.isEmojiComponent(codePoint);
       default -> true;
     };
   }

@@ -1,0 +1,62 @@
+package dev.calque.core;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Where libraries may be used. */
+@AnalyzeClasses(packages = "dev.calque.core", importOptions = ImportOption.DoNotIncludeTests.class)
+class LibrariesTest {
+
+  @ArchTest
+  static final ArchRule languageToolStaysInItsPackage =
+      onlyIn("org.languagetool..", "dev.calque.core.languagetool..");
+
+  @ArchTest
+  static final ArchRule linguaStaysInItsPackage =
+      onlyIn("com.github.pemistahl..", "dev.calque.core.language");
+
+  @ArchTest
+  static final ArchRule icuStaysInItsPackage = onlyIn("com.ibm.icu..", "dev.calque.core.unicode");
+
+  @ArchTest
+  static final ArchRule commonmarkStaysWithTheReaders =
+      onlyIn("org.commonmark..", "dev.calque.core.reader.markdown");
+
+  @ArchTest
+  static final ArchRule jsoupStaysWithTheReaders =
+      onlyIn("org.jsoup..", "dev.calque.core.reader.html");
+
+  @ArchTest
+  static final ArchRule commonsTextStaysWithTheWords =
+      onlyIn("org.apache.commons..", "dev.calque.core.check.words");
+
+  /** Engine profiles, packs, front matter, reports. */
+  @ArchTest
+  static final ArchRule jacksonStaysWhereDataIsReadAndWritten =
+      onlyIn(
+          "com.fasterxml.jackson..",
+          "dev.calque.core.languagetool",
+          "dev.calque.core.pack",
+          "dev.calque.core.reader.markdown",
+          "dev.calque.core.report");
+
+  /** Fails as well if nothing uses the library. */
+  private static ArchRule onlyIn(String library, String... packages) {
+    return classes()
+        .that(
+            describe(
+                "use " + library,
+                type ->
+                    type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(to -> resideInAPackage(library).test(to.getTargetClass()))))
+        .should()
+        .resideInAnyPackage(packages)
+        .allowEmptyShould(false);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.calque.core.unicode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GraphemesTest {
+
+  @Test
+  void keepWhatAReaderTakesForOneCharacterTogether() {
+    String family = "\uD83D\uDC69\u200D\uD83D\uDC67";
+
+    assertThat(Graphemes.of("ae\u0301" + family + "\r\nb"))
+        .containsExactly("a", "e\u0301", family, "\r\n", "b");
+    assertThat(Graphemes.of("")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, 1", "\\u001B, 6", "é, 1", "e\u0301, 2", "ж, 1", "中, 2", "Ａ, 2", "\u0301, 0"})
+  void areAsWideAsATerminalDrawsThem(String grapheme, int width) {
+    assertThat(Graphemes.width(grapheme)).isEqualTo(width);
+  }
+
+  @Test
+  void emojiAreTwoColumnsWide() {
+    assertThat(Graphemes.width("\uD83D\uDE80")).isEqualTo(2);
+    assertThat(Graphemes.width("\u2764\uFE0F")).isEqualTo(2);
+    assertThat(Graphemes.width("\u2764")).isEqualTo(1);
+  }
+}
