@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.languagetool.Languages;
@@ -33,6 +34,13 @@ record EngineProfile(String file, String variant, List<String> accept, List<Fami
   EngineProfile {
     accept = List.copyOf(accept);
     families = List.copyOf(families);
+  }
+
+  /** LanguageTool's ids of all rules that stay on. */
+  Set<String> ruleIds() {
+    return families.stream()
+        .flatMap(family -> family.rules().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

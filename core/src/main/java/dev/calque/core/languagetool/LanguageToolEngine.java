@@ -29,6 +29,7 @@ public final class LanguageToolEngine implements Analyzer {
   private LanguageToolEngine(EngineProfile profile, LanguageCode code, int poolSize) {
     this.profile = profile;
     this.language = Languages.getLanguageForShortCode(profile.variant());
+    SelectiveBroker.select(language.getRuleFileNames(), profile.ruleIds());
     this.pool = new EnginePool(language, poolSize);
     this.lexicon = new LanguageToolLexicon(code, profile);
   }

@@ -7,6 +7,7 @@ import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.synthesis.Synthesizer;
 
 /**
@@ -34,6 +34,7 @@ final class LanguageToolLexicon implements Lexicon {
   private final LanguageCode code;
   private final List<String> variants;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
 
   LanguageToolLexicon(LanguageCode code, EngineProfile profile) {
     this.code = code;
@@ -62,12 +63,24 @@ final class LanguageToolLexicon implements Lexicon {
   }
 
   private synchronized boolean ask(String word) {
-    return variants.stream().map(this::speller).anyMatch(speller -> accepts(speller, word));
+    return variants.stream().anyMatch(variant -> has(variant, word)) || isCompound(word);
   }
 
-  private static boolean accepts(SpellingCheckRule speller, String word) {
+  /** A word whose parts between hyphens are all known. */
+  private boolean isCompound(String word) {
+    String[] parts = word.split("-", -1);
+    return parts.length > 1
+        && Arrays.stream(parts).allMatch(part -> !part.isEmpty() && knows(part));
+  }
+
+  private boolean has(String variant, String word) {
     try {
-      return !speller.isMisspelled(word) || speller.match(alone(word)).length == 0;
+      Vocabulary vocabulary = vocabularies.get(variant);
+      if (vocabulary == null) {
+        vocabulary = Vocabulary.of(Languages.getLanguageForShortCode(variant));
+        vocabularies.put(variant, vocabulary);
+      }
+      return vocabulary.has(word);
     } catch (IOException e) {
       throw new AnalysisException("the speller failed on \"" + word + "\"", e);
     }
@@ -110,17 +123,13 @@ final class LanguageToolLexicon implements Lexicon {
   @Override
   public synchronized List<String> suggest(String word) {
     try {
-      RuleMatch[] matches = speller(variants.get(0)).match(alone(plain(word)));
+      RuleMatch[] matches = languageTool().getDefaultSpellingRule().match(alone(plain(word)));
       return matches.length == 0
           ? List.of()
           : matches[0].getSuggestedReplacements().stream().limit(SUGGESTIONS).toList();
     } catch (IOException e) {
       throw new AnalysisException("the speller failed on \"" + word + "\"", e);
     }
-  }
-
-  private SpellingCheckRule speller(String variant) {
-    return Languages.getLanguageForShortCode(variant).getDefaultSpellingRule();
   }
 
   private Language languageTool() {

@@ -71,6 +71,19 @@ public final class OffsetMap {
     return isVerbatim(plain) || references().contains(plain);
   }
 
+  /** Whether markup stands directly before and directly behind the range, as with emphasis. */
+  public boolean isSetOff(Span plain) {
+    check(plain);
+    Span source = toSource(plain);
+    boolean before =
+        plain.start() == 0
+            || toSource(new Span(plain.start() - 1, plain.start())).end() < source.start();
+    boolean behind =
+        plain.end() == plainLength
+            || toSource(new Span(plain.end(), plain.end() + 1)).start() > source.end();
+    return before && behind && plain.length() < plainLength;
+  }
+
   /**
    * The ranges of the plain text, in order, that the source writes as character references (such as
    * those for quotation marks) although its format does not ask for them. Formats that live by

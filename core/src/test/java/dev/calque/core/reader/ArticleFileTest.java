@@ -27,7 +27,8 @@ class ArticleFileTest {
     bytes[9] = (byte) 0xE9;
     assertThatThrownBy(() -> ArticleFile.decode("a.md", bytes))
         .isInstanceOf(UnreadableException.class)
-        .hasMessage("a.md:2:7: byte 9 is not valid UTF-8; save the file as UTF-8, for example with iconv");
+        .hasMessage(
+            "a.md:2:7: byte 9 is not valid UTF-8; save the file as UTF-8, for example with iconv");
   }
 
   @Test

@@ -10,7 +10,6 @@ final class Nearness {
 
   private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
   private static final String QUOTES = "\"“”‘’'«»„";
-  private static final int STEM = 4;
 
   private Nearness() {}
 
@@ -19,17 +18,13 @@ final class Nearness {
     return LEVENSHTEIN.apply(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether two words of two languages look like one: the same beginning and a similar length. */
-  static boolean isCognate(String word, String other) {
-    return other.indexOf(' ') < 0
-        && word.length() >= STEM
-        && other.length() >= STEM
-        && word.regionMatches(true, 0, other, 0, STEM)
-        && distance(word, other) <= Math.min(2, word.length() / 4);
-  }
-
-  /** Whether the word stands in quotation marks of its own, as a term or a title does. */
+  /**
+   * Whether the word stands in quotation marks or emphasis of its own, as a term or a title does.
+   */
   static boolean isMarked(AnalyzedSegment segment, Token token) {
+    if (segment.segment().map().isSetOff(token.span())) {
+      return true;
+    }
     String text = segment.text();
     int before = token.span().start() - 1;
     int after = token.span().end();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,13 @@ public final class UnknownWordCheck implements Check {
     return segment.role() != Role.INTERFACE
         && WordShape.isPlainWord(segment, token, SHORTEST)
         && !article.lexicon().knows(token.text())
+        && !article.lexicon().knows(capitalized(token.text()))
         && !isCompound(article, token.text());
+  }
+
+  /** The word as a name, whose lower case is another check's business. */
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** {@code co-founder}, {@code narco-state}: parts that are known, or prefixes. */
@@ -136,11 +143,8 @@ public final class UnknownWordCheck implements Check {
       Article article, AnalyzedSegment segment, Token token, LanguageCode source) {
     String word = token.text();
     List<String> close =
-        Stream.concat(
-                Stream.ofNullable(cognates.get(source))
-                    .flatMap(c -> c.of(word, article.lexicon()).stream()),
-                article.lexicon().suggest(word).stream().filter(s -> Nearness.isCognate(word, s)))
-            .distinct()
+        Stream.ofNullable(cognates.get(source))
+            .flatMap(endings -> endings.of(word, article.lexicon()).stream())
             .limit(SUGGESTIONS)
             .toList();
     return Match.of(
@@ -172,7 +176,12 @@ public final class UnknownWordCheck implements Check {
     if (close.isEmpty()) {
       return Optional.empty();
     }
-    boolean sure = count == 1 && Nearness.distance(word, close.get(0)) <= 1;
+    String best = close.get(0);
+    boolean sure =
+        count == 1
+            && word.length() > SHORTEST
+            && best.indexOf(' ') < 0
+            && Nearness.distance(word, best) <= 1;
     return Optional.of(
         Match.of(TYPO, segment.segment(), token.span(), "“" + word + "” is in no dictionary.")
             .replace(close)

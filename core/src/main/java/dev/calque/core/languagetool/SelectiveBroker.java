@@ -1,0 +1,50 @@
+package dev.calque.core.languagetool;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.languagetool.JLanguageTool;
+import org.languagetool.broker.DefaultResourceDataBroker;
+
+/**
+ * Gives LanguageTool its rule files with only the rules that a profile selects. LanguageTool asks
+ * one broker for the whole process, so there is one.
+ */
+final class SelectiveBroker extends DefaultResourceDataBroker {
+
+  private static final SelectiveBroker INSTANCE = new SelectiveBroker();
+
+  private final Map<String, Set<String>> idsByFile = new ConcurrentHashMap<>();
+
+  private SelectiveBroker() {}
+
+  /** From now on, these files have only these rules; to be called before they are loaded. */
+  static synchronized void select(Collection<String> files, Set<String> ids) {
+    files.forEach(file -> INSTANCE.idsByFile.put(file, ids));
+    if (JLanguageTool.getDataBroker() != INSTANCE) {
+      JLanguageTool.setDataBroker(INSTANCE);
+    }
+  }
+
+  @Override
+  public InputStream getAsStream(String path) {
+    InputStream stream = super.getAsStream(path);
+    Set<String> ids = idsByFile.get(path);
+    if (ids == null || stream == null) {
+      return stream;
+    }
+    try (stream) {
+      String xml = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return new ByteArrayInputStream(
+          RuleFileFilter.keep(xml, ids).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}
