@@ -28,7 +28,8 @@ class OverlapsTest {
     "encoding/mojibake, casing/name",
     "casing/name, untranslated/word",
     "untranslated/word, casing/calendar",
-    "repetition/block, repetition/word",
+    "repetition/doubled-block, heading/doubled-noun",
+    "repetition/doubled-word, grammar/article",
     "spelling/typo, languagetool/SOME_RULE"
   })
   void theFamilyThatExplainsBetterWins(String better, String worse) {
