@@ -5,6 +5,7 @@ import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.core.Calque;
 import dev.calque.core.RulePackTest;
+import dev.calque.core.analysis.Sentence;
 import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.lint.LintOptions;
@@ -37,6 +38,12 @@ final class CalqueEngine implements Engine {
         .flatMap(check -> check.rules().stream())
         .sorted(Comparator.comparing(Rule::id))
         .toList();
+  }
+
+  @Override
+  public List<Sentence> sentences(String text, LanguageCode language) {
+    return new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1)
+        .sentences(text, language);
   }
 
   @Override

@@ -4,6 +4,9 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.core.RulePackTest;
+import dev.calque.core.analysis.Reading;
+import dev.calque.core.analysis.Sentence;
+import dev.calque.core.analysis.Token;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
@@ -67,6 +70,13 @@ final class FakeEngine implements Engine {
             "Other.",
             List.of());
     return List.of(RULE, other);
+  }
+
+  @Override
+  public List<Sentence> sentences(String text, LanguageCode language) {
+    Span span = new Span(0, text.length());
+    Token word = new Token(text, span, false, List.of(new Reading(text, "NN")), List.of());
+    return List.of(new Sentence(span, List.of(word)));
   }
 
   @Override

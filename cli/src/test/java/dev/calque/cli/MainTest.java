@@ -67,6 +67,12 @@ class MainTest {
     assertThat(out()).contains("a.yaml:2:").contains("patern");
   }
 
+  @Test
+  void showsTheTokensThatPatternsSee() {
+    assertThat(run("rules", "tokens", "Two tracks.")).isZero();
+    assertThat(out()).contains("tracks  track/NNS").contains("Two  ");
+  }
+
   private int run(String... arguments) {
     return Main.run(
         arguments,

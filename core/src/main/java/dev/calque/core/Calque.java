@@ -1,6 +1,7 @@
 package dev.calque.core;
 
 import dev.calque.core.analysis.Lexicons;
+import dev.calque.core.analysis.Sentence;
 import dev.calque.core.check.Check;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.language.DocumentLanguage;
@@ -16,6 +17,9 @@ import dev.calque.core.lint.Target;
 import dev.calque.core.reader.Readers;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.OffsetMap;
+import dev.calque.core.text.Role;
+import dev.calque.core.text.Segment;
 import dev.calque.core.text.Source;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +75,16 @@ public final class Calque {
    */
   public List<Check> checks(LanguageCode target) {
     return target(target).map(Target::checks).orElse(List.of());
+  }
+
+  /** The sentences of a text as the rule packs of a language see them; empty if it is no target. */
+  public List<Sentence> sentences(String text, LanguageCode target) {
+    Segment segment =
+        new Segment(
+            0, Role.PARAGRAPH, 0, text, OffsetMap.verbatim(0, text.length()), Optional.empty());
+    return LanguageToolEngine.load(knowledge, target, 1)
+        .map(engine -> engine.analyze(segment).sentences())
+        .orElse(List.of());
   }
 
   /**

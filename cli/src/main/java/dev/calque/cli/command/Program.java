@@ -38,6 +38,7 @@ public final class Program {
     rules.addSubcommand(new RulesListCommand(engine, surroundings));
     rules.addSubcommand(new RulesExplainCommand(engine, surroundings));
     rules.addSubcommand(new RulesTestCommand(engine, surroundings));
+    rules.addSubcommand(new RulesTokensCommand(engine, surroundings));
     CommandLine root = new CommandLine(new CalqueCommand());
     root.addSubcommand(new CheckCommand(engine, surroundings));
     root.addSubcommand(rules);

@@ -1,6 +1,7 @@
 package dev.calque.cli.engine;
 
 import dev.calque.core.RulePackTest;
+import dev.calque.core.analysis.Sentence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public interface Engine {
    * @throws dev.calque.core.knowledge.KnowledgeException if a rule pack is wrong
    */
   List<Rule> rules(LanguageCode language, EngineOptions options);
+
+  /** The sentences of a text as rule packs of that language see them. */
+  List<Sentence> sentences(String text, LanguageCode language);
 
   /** Runs the examples of the rule packs in a folder. */
   RulePackTest test(Path folder);
