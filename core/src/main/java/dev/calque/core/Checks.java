@@ -30,6 +30,7 @@ import dev.calque.core.check.leakage.LeakageCheck;
 import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
+import dev.calque.core.check.numbers.NumberFormatCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
@@ -97,6 +98,7 @@ record Checks(
           PredicatePairCheck::load,
           SurplusArticleCheck::load,
           ThatCommaCheck::load,
+          NumberFormatCheck::load,
           SpacingCheck::load,
           PercentCheck::load,
           SplitHyphenCheck::load,

@@ -34,6 +34,7 @@ final class Overlaps {
           "repetition/doubled-word",
           "grammar",
           "encoding",
+          "number",
           "casing/name",
           "untranslated",
           "casing",
