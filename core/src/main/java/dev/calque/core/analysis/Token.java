@@ -2,6 +2,7 @@ package dev.calque.core.analysis;
 
 import dev.calque.core.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -21,14 +22,14 @@ public record Token(
     chunks = List.copyOf(chunks);
   }
 
+  /** The text in lower case. */
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
   /** Whether some reading has this lemma, case ignored. */
   public boolean hasLemma(String lemma) {
     return readings.stream().anyMatch(r -> r.lemma().equalsIgnoreCase(lemma));
-  }
-
-  /** Whether some reading's tag begins with {@code prefix}. */
-  public boolean hasPos(String prefix) {
-    return readings.stream().anyMatch(r -> r.pos().startsWith(prefix));
   }
 
   /** Whether every reading's tag matches. */

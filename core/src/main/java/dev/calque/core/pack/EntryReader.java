@@ -153,7 +153,7 @@ final class EntryReader {
       if (highest > size) {
         fields.problem(
             line,
-            "'%s' refers to element %d of the pattern '%s', which has %d; count its elements from 1"
+            "'%s' refers to element %s of the pattern '%s', which has %s; count its elements from 1"
                 .formatted(replacement.source(), highest, pattern.source(), size));
       }
     }
@@ -237,6 +237,11 @@ final class EntryReader {
           fields.line("good"),
           "no \"good\" example; write a right sentence that looks like the mistake");
     }
+    checkMarks(bad, good, replacements);
+  }
+
+  private void checkMarks(
+      List<PackExample> bad, List<PackExample> good, List<Replacement> replacements) {
     for (PackExample example : bad) {
       if (example.mark().isEmpty()) {
         fields.problem(

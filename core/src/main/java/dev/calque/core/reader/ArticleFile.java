@@ -58,7 +58,7 @@ public final class ArticleFile {
           : unreadable(
               source,
               source.text().length(),
-              "byte %d is not valid %s; save the file as UTF-8, for example with iconv"
+              "byte %s is not valid %s; save the file as UTF-8, for example with iconv"
                   .formatted(in.position(), encoding.charset().name()));
     }
     return source;
@@ -87,7 +87,7 @@ public final class ArticleFile {
   private static UnreadableException unreadable(Source source, int offset, String what) {
     var position = source.position(offset);
     return new UnreadableException(
-        "%s:%d:%d: %s".formatted(source.name(), position.line(), position.column(), what));
+        "%s:%s:%s: %s".formatted(source.name(), position.line(), position.column(), what));
   }
 
   private record Encoding(Charset charset, List<Integer> mark) {

@@ -8,7 +8,7 @@ import dev.calque.core.text.Span;
  * @param span where it is; never empty
  * @param kind what it counts as
  */
-public record Mask(Span span, Kind kind) {
+record Mask(Span span, Kind kind) {
 
   /** What a masked stretch counts as. */
   public enum Kind {

@@ -16,9 +16,4 @@ public final class Placeholder {
   public static final String TEXT = "\uFFFC";
 
   private Placeholder() {}
-
-  /** Whether a token or a text consists of placeholders only. */
-  public static boolean isPlaceholder(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c == TEXT.charAt(0));
-  }
 }

@@ -57,7 +57,7 @@ public final class CalendarCaseCheck implements SegmentCheck {
     if (!lowerCase.isCased(segment)) {
       return List.of();
     }
-    return Words.of(segment.text()).stream()
+    return Site.words(segment.text()).stream()
         .filter(site -> !site.isTechnical() && !site.isJoinedBefore())
         .flatMap(
             site ->

@@ -21,7 +21,7 @@ record Capitals(Map<String, Integer> counts) {
     Map<String, Integer> counts = new HashMap<>();
     article.segments().stream()
         .filter(segment -> segment.role().isProse() || segment.role() == Role.LIST_ITEM)
-        .flatMap(segment -> Words.of(segment.text()).stream())
+        .flatMap(segment -> Site.words(segment.text()).stream())
         .filter(site -> Character.isUpperCase(site.words().charAt(0)) && !site.isStart())
         .map(Site::words)
         .forEach(word -> counts.merge(word, 1, Integer::sum));

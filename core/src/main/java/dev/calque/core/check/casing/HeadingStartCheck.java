@@ -8,6 +8,7 @@ import dev.calque.core.check.names.Site;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Initial;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public final class HeadingStartCheck implements Check {
 
   /** The first word, unless something other than an opening mark stands before it. */
   private static Optional<Site> first(AnalyzedSegment heading) {
-    return Words.of(heading.text()).stream()
+    return Site.words(heading.text()).stream()
         .findFirst()
         .filter(
             site ->
@@ -70,7 +71,7 @@ public final class HeadingStartCheck implements Check {
                         heading.segment(),
                         site.span(),
                         "This heading begins in lower case; the others begin with a capital.")
-                    .replaceSafely(Words.capitalize(site.words()))
+                    .replaceSafely(Initial.upper(site.words()))
                     .because(others + " of the article's headings begin with a capital")
                     .with(others > 1 ? Confidence.HIGH : Confidence.MEDIUM));
   }

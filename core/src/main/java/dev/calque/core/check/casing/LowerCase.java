@@ -41,7 +41,7 @@ record LowerCase(Set<String> words, PhraseIndex<String> phrases, Set<String> inf
     return segment.role() != Role.INTERFACE
         && segment.role() != Role.FRONT_MATTER
         && Words.hasUpperCase(segment.text())
-        && Words.of(segment.text()).stream().noneMatch(site -> informal.contains(site.words()));
+        && Site.words(segment.text()).stream().noneMatch(site -> informal.contains(site.words()));
   }
 
   /** Whether the whole of a text is one of the phrases, whatever its case. */

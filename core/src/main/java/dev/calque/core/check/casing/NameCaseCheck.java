@@ -12,6 +12,7 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class NameCaseCheck implements Check {
         .filter(lowerCase::isCased)
         .flatMap(
             segment ->
-                Words.of(segment.text()).stream()
+                Site.words(segment.text()).stream()
                     .filter(site -> isCandidate(site, article.lexicon()))
                     .flatMap(site -> match(article, segment, site, capitals).stream()))
         .toList();
@@ -110,7 +111,7 @@ public final class NameCaseCheck implements Check {
 
   private Optional<Match> match(
       Article article, AnalyzedSegment segment, Site site, Capitals capitals) {
-    String name = Words.capitalize(site.words());
+    String name = Initial.upper(site.words());
     int elsewhere = capitals.count(name);
     boolean known = names.contains(name);
     boolean proven = known || elsewhere >= ENOUGH;
@@ -135,7 +136,7 @@ public final class NameCaseCheck implements Check {
     return name.length() >= SHORTEST_UNPROVEN
         && article.lexicon().knows(name)
         && !article.lexicon().readings(name).isEmpty()
-        && !isWordElsewhere(article, Words.uncapitalize(name));
+        && !isWordElsewhere(article, Initial.lower(name));
   }
 
   /** Whether a language of the tables has the word: then it was left untranslated. */

@@ -10,6 +10,7 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Span;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class SentenceStartCheck implements SegmentCheck {
     }
     return Optional.of(
         Match.of(RULE, segment.segment(), site.span(), "A sentence begins here in lower case.")
-            .replaceSafely(Words.capitalize(word))
+            .replaceSafely(Initial.upper(word))
             .with(Confidence.MEDIUM)
             .because("the paragraph's other sentences begin with a capital"));
   }

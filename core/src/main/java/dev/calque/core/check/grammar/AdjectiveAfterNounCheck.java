@@ -14,7 +14,6 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,7 +126,7 @@ public final class AdjectiveAfterNounCheck implements SegmentCheck {
   private boolean isDemonym(Token token) {
     return token.isCapitalized()
         && !token.isAllCaps()
-        && !postposed.contains(token.text().toLowerCase(Locale.ROOT))
+        && !postposed.contains(token.lower())
         && demonym.only(token)
         && adjective.may(token);
   }
@@ -149,7 +148,7 @@ public final class AdjectiveAfterNounCheck implements SegmentCheck {
   }
 
   private boolean maybeRelational(Token token) {
-    String lower = token.text().toLowerCase(Locale.ROOT);
+    String lower = token.lower();
     return adjective.may(token)
         && !token.isCapitalized()
         && !postposed.contains(lower)

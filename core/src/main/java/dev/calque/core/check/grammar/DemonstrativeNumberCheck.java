@@ -10,10 +10,10 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -91,11 +91,7 @@ public final class DemonstrativeNumberCheck implements SegmentCheck {
     boolean capital = word.isCapitalized();
     return singular.of(word.text()).stream()
         .flatMap(w -> nouns.of(noun.text()).stream().map(n -> w + " " + n))
-        .map(
-            phrase ->
-                capital
-                    ? phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1)
-                    : phrase)
+        .map(phrase -> capital ? Initial.upper(phrase) : phrase)
         .toList();
   }
 }

@@ -14,7 +14,6 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,7 +92,7 @@ public final class MissingArticleCheck implements SegmentCheck {
   private Optional<Match> quotedAt(AnalyzedSegment segment, List<Token> tokens, int i) {
     boolean copula = copulas.lists(tokens.get(i));
     boolean governs = copula || preposition.lists(tokens.get(i));
-    if (!governs || !opens(tokens, i + 1) || mentions.contains(lower(tokens.get(i - 1)))) {
+    if (!governs || !opens(tokens, i + 1) || mentions.contains(tokens.get(i - 1).lower())) {
       return Optional.empty();
     }
     int end = i + 2;
@@ -129,7 +128,7 @@ public final class MissingArticleCheck implements SegmentCheck {
         && words.subList(0, words.size() - 1).stream().allMatch(this::isModifier)
         && countable.only(last)
         && noun.may(last)
-        && !bare.contains(lower(last));
+        && !bare.contains(last.lower());
   }
 
   private boolean isModifier(Token token) {
@@ -146,9 +145,5 @@ public final class MissingArticleCheck implements SegmentCheck {
                 phrase + " is a singular noun that can be counted: it needs an article.")
             .with(Confidence.MEDIUM);
     return article.before(first.text()).map(a -> match.replace(a + " " + phrase)).orElse(match);
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -68,9 +68,7 @@ final class QuestionVerb {
         subjectFrom = i;
       } else if (breaks.lists(token)) {
         return Optional.empty();
-      } else if (infinitiveMark.lists(token)
-          && i + 1 < tokens.size()
-          && verb.may(tokens.get(i + 1))) {
+      } else if (isInfinitive(tokens, i)) {
         i += 2;
       } else if (inflected.only(token) && !token.isElided()) {
         boolean sure = commas % 2 == 0 && !isContact(tokens, i, subjectFrom);
@@ -83,6 +81,12 @@ final class QuestionVerb {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isInfinitive(List<Token> tokens, int i) {
+    return infinitiveMark.lists(tokens.get(i))
+        && i + 1 < tokens.size()
+        && verb.may(tokens.get(i + 1));
   }
 
   /** A verb as the auxiliary wants it, or one that may be. */

@@ -14,7 +14,6 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,7 @@ public final class ResultOfAbstractCheck implements SegmentCheck {
   }
 
   private Optional<Match> phraseAt(AnalyzedSegment segment, List<Token> tokens, int i) {
-    Table.Row head = heads.get(lower(tokens.get(i + 1)));
+    Table.Row head = heads.get(tokens.get(i + 1).lower());
     if (head == null || !article.lists(tokens.get(i)) || !of.lists(tokens.get(i + 2))) {
       return Optional.empty();
     }
@@ -105,13 +104,13 @@ public final class ResultOfAbstractCheck implements SegmentCheck {
   }
 
   private boolean endsLikeAction(Token token) {
-    return endings.stream().anyMatch(lower(token)::endsWith);
+    return endings.stream().anyMatch(token.lower()::endsWith);
   }
 
   private static boolean takes(Table.Row head, Token complement) {
     List<String> complements = List.of(head.cell(2).split(" "));
     return complement.readings().stream().map(Reading::lemma).anyMatch(complements::contains)
-        || complements.contains(lower(complement));
+        || complements.contains(complement.lower());
   }
 
   /** The complement goes on, or a verb before makes an idiom of the phrase. */
@@ -132,9 +131,5 @@ public final class ResultOfAbstractCheck implements SegmentCheck {
             segment.spanOf(first, complement),
             "\"" + phrase + "\" hangs an action on a noun that does not take one.")
         .replace(better);
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,10 +11,10 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -158,8 +158,7 @@ public final class SurplusArticleCheck implements SegmentCheck {
   private static String titleCase(Office office, String words) {
     StringBuilder title = new StringBuilder();
     for (String word : office.words().split(" ", -1)) {
-      title.append(title.isEmpty() ? "" : " ");
-      title.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      title.append(title.isEmpty() ? "" : " ").append(Initial.upper(word));
     }
     return title + words.substring(office.words().length());
   }

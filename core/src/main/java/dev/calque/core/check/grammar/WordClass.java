@@ -1,7 +1,6 @@
 package dev.calque.core.check.grammar;
 
 import dev.calque.core.analysis.Token;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,6 +32,6 @@ public record WordClass(Pattern tag, Set<String> words) {
 
   /** Whether the class names the token's form, whatever its tag. */
   public boolean lists(Token token) {
-    return words.contains(token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    return words.contains(token.lower().replace('\u2019', '\''));
   }
 }

@@ -2,7 +2,7 @@ package dev.calque.core.check.heading;
 
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.analysis.Token;
-import java.util.Locale;
+import dev.calque.core.text.Initial;
 
 /** Gives a suggestion the capitals of the words that it stands for. */
 final class Casing {
@@ -17,16 +17,11 @@ final class Casing {
     if (first.isCapitalized() && last.isCapitalized()) {
       StringBuilder title = new StringBuilder();
       for (String word : suggestion.split(" ", -1)) {
-        title.append(title.isEmpty() ? "" : " ").append(capitalize(word));
+        title.append(title.isEmpty() ? "" : " ").append(Initial.upper(word));
       }
       return title.toString();
     }
     boolean begins = heading.text().substring(0, first.span().start()).isBlank();
-    return begins || first.isCapitalized() ? capitalize(suggestion) : suggestion;
-  }
-
-  private static String capitalize(String word) {
-    int end = word.offsetByCodePoints(0, 1);
-    return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+    return begins || first.isCapitalized() ? Initial.upper(suggestion) : suggestion;
   }
 }

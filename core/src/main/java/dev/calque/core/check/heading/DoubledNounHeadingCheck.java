@@ -74,7 +74,7 @@ public final class DoubledNounHeadingCheck implements SegmentCheck {
 
   private Optional<Match> doubledAt(AnalyzedSegment segment, List<Token> tokens, int i) {
     Token first = tokens.get(i);
-    if (!noun.may(first) || !prepositions.contains(lower(tokens.get(i + 1)))) {
+    if (!noun.may(first) || !prepositions.contains(tokens.get(i + 1).lower())) {
       return Optional.empty();
     }
     int second = determiner.may(tokens.get(i + 2)) ? i + 3 : i + 2;
@@ -130,10 +130,6 @@ public final class DoubledNounHeadingCheck implements SegmentCheck {
         .filter(reading -> noun.tag().matcher(reading.pos()).matches())
         .map(Reading::lemma)
         .findFirst()
-        .orElse(lower(token));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+        .orElse(token.lower());
   }
 }

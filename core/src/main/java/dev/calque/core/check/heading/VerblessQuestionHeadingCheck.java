@@ -15,10 +15,10 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,9 +106,9 @@ public final class VerblessQuestionHeadingCheck implements SegmentCheck {
   }
 
   private boolean isLicensed(List<Token> clause) {
-    String first = lower(clause.get(0));
+    String first = clause.get(0).lower();
     return clause.subList(1, clause.size() - 1).stream()
-        .anyMatch(t -> idioms.contains(lower(t)) || idioms.contains(first + " " + lower(t)));
+        .anyMatch(t -> idioms.contains(t.lower()) || idioms.contains(first + " " + t.lower()));
   }
 
   /** "The scandal? What scandal?" takes a word up again and is good rhetoric. */
@@ -154,13 +154,7 @@ public final class VerblessQuestionHeadingCheck implements SegmentCheck {
     boolean capital = clause.get(0).isCapitalized();
     return templates.stream()
         .map(template -> template.replace("{}", phrase))
-        .map(
-            text ->
-                capital ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text)
+        .map(text -> capital ? Initial.upper(text) : text)
         .toList();
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

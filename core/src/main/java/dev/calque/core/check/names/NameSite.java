@@ -6,7 +6,6 @@ import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A capitalised word, or a given name with the capitalised word behind it.
@@ -19,19 +18,10 @@ record NameSite(
 
   private static final int SHORTEST = 4;
   private static final int SHORTEST_ALONE = 5;
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-
-  /** Runs of letters, in order. */
-  static List<Site> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(result -> new Site(text, new Span(result.start(), result.end())))
-        .toList();
-  }
 
   /** The names of a segment from left to right, none overlapping. */
   static List<NameSite> in(AnalyzedSegment segment, Transliteration transliteration) {
-    List<Site> words = words(segment.text());
+    List<Site> words = Site.words(segment.text());
     List<NameSite> names = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Site word = words.get(i);

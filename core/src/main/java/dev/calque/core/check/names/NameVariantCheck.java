@@ -88,7 +88,7 @@ public final class NameVariantCheck implements Check {
     Map<String, List<Place>> names = new LinkedHashMap<>();
     for (AnalyzedSegment segment : article.segments()) {
       if (segment.role() != Role.INTERFACE) {
-        NameSite.words(segment.text()).stream()
+        Site.words(segment.text()).stream()
             .filter(site -> isName(site) && !surroundings.isForeignProse(site, article.lexicon()))
             .map(site -> new Place(segment, site))
             .forEach(
@@ -168,7 +168,7 @@ public final class NameVariantCheck implements Check {
             place.site().span(),
             "Elsewhere the article writes “%s”.".formatted(best))
         .replace(best)
-        .because("“%s” stands in %d place(s)".formatted(best, count))
+        .because("“%s” stands in %s place(s)".formatted(best, count))
         .with(Confidence.MEDIUM);
   }
 }

@@ -1,6 +1,7 @@
 package dev.calque.core.check.names;
 
 import dev.calque.core.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +14,21 @@ import java.util.regex.Pattern;
  */
 public record Site(String text, Span span) {
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
   private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}]+[’']?)[\\s-]*$");
   private static final Pattern WORD_AFTER =
       Pattern.compile("^[\\s-]*(?:[’']s\\s+)?([\\p{L}\\p{M}]+)");
   private static final Pattern TECHNICAL =
       Pattern.compile("[@#/\\\\_=<>{}\\[\\]$%^*|~`&+0-9]|\\p{L}[.:]\\p{L}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]$");
+
+  /** The runs of letters of a text, in order; a hyphen or an apostrophe ends one. */
+  public static List<Site> words(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(result -> new Site(text, new Span(result.start(), result.end())))
+        .toList();
+  }
 
   /** What the text says there. */
   public String words() {

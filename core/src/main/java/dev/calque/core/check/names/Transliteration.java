@@ -1,5 +1,6 @@
 package dev.calque.core.check.names;
 
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,7 @@ final class Transliteration {
       best = clue.compareTo(best) > 0 ? clue : best;
       at = piece.map(Piece::end).orElse(at + 1);
     }
-    return new Surname(word, capitalize(expected.toString()), best, shape(lower));
+    return new Surname(word, Initial.upper(expected.toString()), best, shape(lower));
   }
 
   private Optional<Piece> pieceAt(String lower, int at) {
@@ -134,9 +135,5 @@ final class Transliteration {
         .map(Ending::shape)
         .max(Comparator.naturalOrder())
         .orElse(Shape.NONE);
-  }
-
-  private static String capitalize(String lower) {
-    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 }

@@ -95,7 +95,7 @@ public final class TransliterationCheck implements Check {
 
   private boolean isContext(Article article, Transliteration transliteration) {
     return article.segments().stream()
-            .flatMap(segment -> NameSite.words(segment.text()).stream())
+            .flatMap(segment -> Site.words(segment.text()).stream())
             .filter(site -> transliteration.isContext(site.words()))
             .limit(ENOUGH_CONTEXT)
             .count()

@@ -75,7 +75,7 @@ public final class DoubledBlockCheck implements Check {
 
   private static Match block(Segment segment, int distance) {
     Span span = new Span(0, segment.text().length());
-    String message = "This paragraph stood in the article before, %d blocks further up.";
+    String message = "This paragraph stood in the article before, %s blocks further up.";
     return Match.of(BLOCK, segment, span, message.formatted(distance))
         .with(distance == 1 ? Confidence.HIGH : Confidence.MEDIUM);
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param candidates in alphabetical order
  */
-public record SourceLexicons(List<LanguageCode> candidates) {
+record SourceLexicons(List<LanguageCode> candidates) {
 
   public SourceLexicons {
     candidates = List.copyOf(candidates);

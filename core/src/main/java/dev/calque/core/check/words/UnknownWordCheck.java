@@ -11,13 +11,13 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,13 +110,13 @@ public final class UnknownWordCheck implements Check {
     return segment.role() != Role.INTERFACE
         && WordShape.isPlainWord(segment, token, SHORTEST)
         && !article.lexicon().knows(token.text())
-        && !article.lexicon().knows(capitalized(token.text()))
+        && !isName(article, token.text())
         && !isCompound(article, token.text());
   }
 
-  /** The word as a name, whose lower case is another check's business. */
-  private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  /** A name in lower case is another check's business. */
+  private static boolean isName(Article article, String word) {
+    return article.lexicon().knows(Initial.upper(word));
   }
 
   /** {@code co-founder}, {@code narco-state}: parts that are known, or prefixes. */

@@ -82,7 +82,7 @@ record FrontMatterBlock(boolean isToml, Span content, int bodyStart) {
     int line = where == null ? 2 : Math.max(2, where.getLineNr() + 1);
     String what = malformed.getOriginalMessage().lines().findFirst().orElse("");
     return new UnreadableException(
-        "%s:%d: the front matter is not valid %s (%s); correct it, or put quotes around a value with special characters"
+        "%s:%s: the front matter is not valid %s (%s); correct it, or put quotes around a value with special characters"
             .formatted(source.name(), line, isToml ? "TOML" : "YAML", what),
         malformed);
   }
