@@ -45,9 +45,10 @@ public final class NounOfNounCheck implements SegmentCheck {
   public static NounOfNounCheck load(Knowledge knowledge, LanguageCode target) {
     String folder = "languages/" + target + "/repetition/";
     Set<String> links = Table.load(knowledge, folder + "noun-links.txt").words();
-    String link = links.isEmpty() ? "(?!)" : String.join("|", links);
+    String link = links.isEmpty() ? "(?!)" : "(?:" + String.join("|", links) + ")";
+    String behind = "(?![\\p{L}-]| " + link + "\\b)";
     return new NounOfNounCheck(
-        Pattern.compile("(?<![\\p{L}-])(\\p{Ll}{4,}) (?:" + link + ") ?\\1(?![\\p{L}-]| of)"),
+        Pattern.compile("(?<![\\p{L}-])(\\p{Ll}{4,}) " + link + " ?\\1" + behind),
         Table.load(knowledge, folder + "noun-idioms.txt").words());
   }
 
