@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = "Show the tokens, lemmas and tags of a text, as patterns see them.",
     footerHeading = "%nExample:%n",
-    footer = "  calque rules tokens \"The tracks to consider.\"")
+    footer = "  calque rules tokens \"The tracks to explore.\"")
 final class RulesTokensCommand implements Callable<Integer> {
 
   private final Engine engine;
