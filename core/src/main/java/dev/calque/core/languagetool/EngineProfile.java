@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 
 /**
@@ -26,13 +27,21 @@ import org.languagetool.Languages;
  *
  * @param file how error messages name it
  * @param variant the LanguageTool language code that analyses: {@code en-US}
- * @param accept variants whose dictionaries make a word known as well: {@code en-GB}
+ * @param dictionaries Morfologik dictionaries among LanguageTool's resources, each of which makes a
+ *     word known; if there are none, the variant's speller is asked, which takes longer to load
+ * @param wordLists lists of words among LanguageTool's resources that are known as well
  * @param families the rules that stay on, in families, each with a reason
  */
-record EngineProfile(String file, String variant, List<String> accept, List<Family> families) {
+record EngineProfile(
+    String file,
+    String variant,
+    List<String> dictionaries,
+    List<String> wordLists,
+    List<Family> families) {
 
   EngineProfile {
-    accept = List.copyOf(accept);
+    dictionaries = List.copyOf(dictionaries);
+    wordLists = List.copyOf(wordLists);
     families = List.copyOf(families);
   }
 
@@ -82,13 +91,25 @@ record EngineProfile(String file, String variant, List<String> accept, List<Fami
 
   private record Yaml(
       @JsonProperty(required = true) String variant,
-      @JsonProperty(required = true) List<String> accept,
+      @JsonProperty(required = true) List<String> dictionaries,
+      @JsonProperty(required = true) List<String> wordLists,
       @JsonProperty(required = true) List<YamlFamily> families) {
 
     EngineProfile toProfile(String file) {
-      Stream.concat(Stream.of(variant), accept.stream()).forEach(Yaml::requireKnown);
+      requireKnown(variant);
+      Stream.concat(dictionaries.stream(), wordLists.stream()).forEach(Yaml::requireResource);
       return new EngineProfile(
-          file, variant, accept, families.stream().map(YamlFamily::toFamily).toList());
+          file,
+          variant,
+          dictionaries,
+          wordLists,
+          families.stream().map(YamlFamily::toFamily).toList());
+    }
+
+    private static void requireResource(String path) {
+      if (!JLanguageTool.getDataBroker().resourceExists(path)) {
+        throw new IllegalArgumentException("LanguageTool here has no resource \"" + path + "\"");
+      }
     }
 
     private static void requireKnown(String variant) {

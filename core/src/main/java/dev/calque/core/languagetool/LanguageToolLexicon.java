@@ -7,12 +7,11 @@ import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
@@ -23,22 +22,22 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.synthesis.Synthesizer;
 
 /**
- * LanguageTool's dictionaries of one language: a word is known if the speller of some accepted
- * variant takes it. The spellers are loaded at the first question and used by one thread at a time;
- * answers are kept.
+ * LanguageTool's dictionaries of one language: a word is known if one that the profile names has
+ * it. They are loaded at the first question and used by one thread at a time; answers are kept. The
+ * speller itself is loaded for suggestions only.
  */
 final class LanguageToolLexicon implements Lexicon {
 
   private static final int SUGGESTIONS = 5;
 
   private final LanguageCode code;
-  private final List<String> variants;
+  private final EngineProfile profile;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private @Nullable Vocabulary vocabulary;
 
   LanguageToolLexicon(LanguageCode code, EngineProfile profile) {
     this.code = code;
-    this.variants = Stream.concat(Stream.of(profile.variant()), profile.accept().stream()).toList();
+    this.profile = profile;
   }
 
   @Override
@@ -63,7 +62,7 @@ final class LanguageToolLexicon implements Lexicon {
   }
 
   private synchronized boolean ask(String word) {
-    return variants.stream().anyMatch(variant -> has(variant, word)) || isCompound(word);
+    return vocabulary().has(word) || isCompound(word);
   }
 
   /** A word whose parts between hyphens are all known. */
@@ -73,17 +72,13 @@ final class LanguageToolLexicon implements Lexicon {
         && Arrays.stream(parts).allMatch(part -> !part.isEmpty() && knows(part));
   }
 
-  private boolean has(String variant, String word) {
-    try {
-      Vocabulary vocabulary = vocabularies.get(variant);
-      if (vocabulary == null) {
-        vocabulary = Vocabulary.of(Languages.getLanguageForShortCode(variant));
-        vocabularies.put(variant, vocabulary);
-      }
-      return vocabulary.has(word);
-    } catch (IOException e) {
-      throw new AnalysisException("the speller failed on \"" + word + "\"", e);
+  private Vocabulary vocabulary() {
+    Vocabulary loaded = vocabulary;
+    if (loaded == null) {
+      loaded = Vocabulary.of(profile);
+      vocabulary = loaded;
     }
+    return loaded;
   }
 
   @Override
@@ -133,7 +128,7 @@ final class LanguageToolLexicon implements Lexicon {
   }
 
   private Language languageTool() {
-    return Languages.getLanguageForShortCode(variants.get(0));
+    return Languages.getLanguageForShortCode(profile.variant());
   }
 
   private static AnalyzedSentence alone(String word) {

@@ -1,64 +1,69 @@
 package dev.calque.core.languagetool;
 
+import dev.calque.core.analysis.AnalysisException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.languagetool.JLanguageTool;
-import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.rules.spelling.CachingWordListLoader;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
-import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /**
- * Which words LanguageTool's speller of one variant takes, without what its suggestions need: where
- * the speller is Morfologik's, its dictionary and word lists are asked as they are, for building
- * its speller takes a second. To be used by one thread at a time.
+ * The words of a language by the dictionaries and lists of its profile, without what suggestions
+ * need: building LanguageTool's whole speller takes a second or more. To be used by one thread at a
+ * time.
  */
 final class Vocabulary {
 
-  private final Dictionary dictionary;
+  private final List<Dictionary> dictionaries;
   private final Set<String> lists;
 
-  private Vocabulary(Dictionary dictionary, Set<String> lists) {
-    this.dictionary = dictionary;
+  private Vocabulary(List<Dictionary> dictionaries, Set<String> lists) {
+    this.dictionaries = List.copyOf(dictionaries);
     this.lists = lists;
   }
 
-  static Vocabulary of(Language language) throws IOException {
-    SpellingCheckRule rule = language.getDefaultSpellingRule();
-    return new Vocabulary(dictionary(rule), lists(rule, language.getShortCode()));
-  }
-
-  boolean has(String word) throws IOException {
-    return dictionary.has(word)
-        || lists.contains(word)
-        || lists.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static Dictionary dictionary(SpellingCheckRule rule) throws IOException {
-    if (rule instanceof MorfologikSpellerRule morfologik) {
-      MorfologikSpeller speller = new MorfologikSpeller(morfologik.getFileName());
-      return word -> !speller.isMisspelled(word);
+  static Vocabulary of(EngineProfile profile) {
+    Set<String> lists = new HashSet<>();
+    for (String path : profile.wordLists()) {
+      lists.addAll(new CachingWordListLoader().loadWords(path));
     }
-    return word -> !rule.isMisspelled(word);
+    return new Vocabulary(dictionaries(profile), lists);
   }
 
-  private static Set<String> lists(SpellingCheckRule rule, String code) {
-    List<String> paths = new ArrayList<>(rule.getAdditionalSpellingFileNames());
-    paths.add(code + "/hunspell/ignore.txt");
-    paths.add(rule.getSpellingFileName());
-    paths.add(rule.getLanguageVariantSpellingFileName());
-    Set<String> words = new HashSet<>();
-    for (String path : paths) {
-      if (path != null && JLanguageTool.getDataBroker().resourceExists(path)) {
-        words.addAll(new CachingWordListLoader().loadWords(path));
+  private static List<Dictionary> dictionaries(EngineProfile profile) {
+    List<Dictionary> dictionaries = new ArrayList<>();
+    for (String path : profile.dictionaries()) {
+      try {
+        MorfologikSpeller speller = new MorfologikSpeller(path);
+        dictionaries.add(word -> !speller.isMisspelled(word));
+      } catch (IOException e) {
+        throw new AnalysisException("the dictionary " + path + " cannot be read", e);
       }
     }
-    return words;
+    if (dictionaries.isEmpty()) {
+      SpellingCheckRule rule =
+          Languages.getLanguageForShortCode(profile.variant()).getDefaultSpellingRule();
+      dictionaries.add(word -> !rule.isMisspelled(word));
+    }
+    return dictionaries;
+  }
+
+  boolean has(String word) {
+    try {
+      for (Dictionary dictionary : dictionaries) {
+        if (dictionary.has(word)) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      throw new AnalysisException("the speller failed on \"" + word + "\"", e);
+    }
+    return lists.contains(word) || lists.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private interface Dictionary {

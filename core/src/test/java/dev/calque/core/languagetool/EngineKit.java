@@ -18,9 +18,9 @@ final class EngineKit {
   private static final Knowledge PROFILES =
       CheckKit.knowledge(
           ENGLISH,
-          "variant: en-US\naccept: [en-GB]\nfamilies: []\n",
+          "variant: en-US\ndictionaries: [/en/hunspell/en_US.dict, /en/hunspell/en_GB.dict]\nwordLists: []\nfamilies: []\n",
           "languages/fr/languagetool.yaml",
-          "variant: fr\naccept: []\nfamilies: []\n");
+          "variant: fr\ndictionaries: [/fr/french.dict]\nwordLists: []\nfamilies: []\n");
 
   private EngineKit() {}
 

@@ -18,7 +18,8 @@ class EngineProfileTest {
   private static final String PROFILE =
       """
       variant: en-US
-      accept: [en-GB]
+      dictionaries: [/en/hunspell/en_GB.dict]
+      wordLists: []
       families:
         - name: articles
           reason: Nobody writes so.
@@ -33,7 +34,7 @@ class EngineProfileTest {
     EngineProfile profile = load(PROFILE);
 
     assertThat(profile.variant()).isEqualTo("en-US");
-    assertThat(profile.accept()).containsExactly("en-GB");
+    assertThat(profile.dictionaries()).containsExactly("/en/hunspell/en_GB.dict");
     assertThat(profile.families()).hasSize(1);
     assertThat(profile.families().get(0).severity()).isEqualTo(Severity.MINOR);
     assertThat(profile.families().get(0).confidence()).isEqualTo(Confidence.MEDIUM);
@@ -76,7 +77,7 @@ class EngineProfileTest {
     "confidence: medium, confidence: sure, '\"sure\" is none of low, medium, high'",
     "linguistic-conventions/grammar, grammar, 'not an MQM type: \"grammar\"'",
     "variant: en-US, variant: en-ZZ, 'no language \"en-ZZ\"'",
-    "accept: [en-GB], accept: [tlh], 'no language \"tlh\"'"
+    "wordLists: [], wordLists: [/en/none.txt], 'no resource \"/en/none.txt\"'"
   })
   void aWrongValueIsNamedWithItsFile(String right, String wrong, String message) {
     assertThatThrownBy(() -> load(PROFILE.replace(right, wrong)))
@@ -86,10 +87,7 @@ class EngineProfileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'accept: [en-GB]', 'accept: [en-GB', 3",
-    "'severity: minor', 'severity: [minor]', 7"
-  })
+  @CsvSource({"'wordLists: []', 'wordLists: [', 4", "'severity: minor', 'severity: [minor]', 8"})
   void whatIsNoProfileIsNamedWithItsFileAndLine(String right, String wrong, int line) {
     assertThatThrownBy(() -> load(PROFILE.replace(right, wrong)))
         .isInstanceOf(KnowledgeException.class)

@@ -22,8 +22,10 @@ final class WordsKit {
 
   static final Knowledge KNOWLEDGE =
       CheckKit.knowledge(
-          "languages/en/languagetool.yaml", "variant: en-US\naccept: [en-GB]\nfamilies: []\n",
-          "languages/fr/languagetool.yaml", "variant: fr\naccept: []\nfamilies: []\n",
+          "languages/en/languagetool.yaml",
+              "variant: en-US\ndictionaries: [/en/hunspell/en_US.dict, /en/hunspell/en_GB.dict]\nwordLists: []\nfamilies: []\n",
+          "languages/fr/languagetool.yaml",
+              "variant: fr\ndictionaries: [/fr/french.dict]\nwordLists: []\nfamilies: []\n",
           "languages/en/words/prefixes.txt", "co\nnarco\nultra\n",
           "languages/en/words/cognates-from-fr.tsv", "isations\tizations\nique\tic\n",
           "packs/en/from-fr/a.yaml", "");

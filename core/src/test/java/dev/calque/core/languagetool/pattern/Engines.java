@@ -17,7 +17,7 @@ final class Engines {
   private Engines() {}
 
   static LanguageToolEngine english() {
-    String profile = "variant: en-US\naccept: []\nfamilies: []\n";
+    String profile = "variant: en-US\ndictionaries: []\nwordLists: []\nfamilies: []\n";
     MapKnowledge knowledge = new MapKnowledge(Map.of("languages/en/languagetool.yaml", profile));
     return LanguageToolEngine.load(knowledge, LanguageCode.of("en"), 1).orElseThrow();
   }
