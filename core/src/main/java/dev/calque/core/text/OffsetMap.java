@@ -1,7 +1,9 @@
 package dev.calque.core.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The way from a segment's plain text back to its source, through markup. Immutable.
@@ -12,6 +14,9 @@ import java.util.List;
  * Source ranges of successive pieces increase and do not overlap; what lies between them is markup.
  */
 public final class OffsetMap {
+
+  /** No emphasis of a term or a title is longer than this many units. */
+  private static final int SET_OFF = 80;
 
   private final List<Piece> pieces;
   private final int plainLength;
@@ -71,17 +76,26 @@ public final class OffsetMap {
     return isVerbatim(plain) || references().contains(plain);
   }
 
-  /** Whether markup stands directly before and directly behind the range, as with emphasis. */
+  /**
+   * Whether the range stands between an opening and a closing piece of markup that are close to
+   * each other, as in emphasis or a link.
+   */
   public boolean isSetOff(Span plain) {
     check(plain);
-    Span source = toSource(plain);
-    boolean before =
-        plain.start() == 0
-            || toSource(new Span(plain.start() - 1, plain.start())).end() < source.start();
-    boolean behind =
-        plain.end() == plainLength
-            || toSource(new Span(plain.end(), plain.end() + 1)).start() > source.end();
-    return before && behind && plain.length() < plainLength;
+    int[] gaps = gaps();
+    int before = (int) Arrays.stream(gaps).filter(gap -> gap <= plain.start()).count();
+    int close = before < gaps.length ? gaps[before] : plainLength;
+    boolean opened = before % 2 == 1 && close - gaps[before - 1] <= SET_OFF;
+    boolean first = before == 0 && plain.start() == 0 && close == plain.end();
+    return (opened || first) && close >= plain.end() && gaps.length > 0;
+  }
+
+  /** Where markup stands between two pieces, in units of the plain text. */
+  private int[] gaps() {
+    return IntStream.range(1, pieces.size())
+        .filter(i -> pieces.get(i - 1).source.end() < pieces.get(i).source.start())
+        .map(i -> pieces.get(i).plainStart)
+        .toArray();
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class EntityCheck implements SegmentCheck {
           Match.of(RULE, segment, entity.span(), message.formatted(reference, entity.text()))
               .replaceSafely(entity.text());
       boolean topic = ABOUT_MARKUP.matcher(segment.text()).find();
-      matches.add(topic ? match.with(Confidence.LOW) : match);
+      boolean decodedLater = segment.role() == Role.TITLE || segment.role() == Role.FRONT_MATTER;
+      matches.add(topic || decodedLater ? match.with(Confidence.LOW) : match);
     }
     matches.addAll(escapedMarks(segment));
     return matches;

@@ -109,6 +109,7 @@ public final class UnknownWordCheck implements Check {
   private boolean isUnknown(Article article, AnalyzedSegment segment, Token token) {
     return segment.role() != Role.INTERFACE
         && WordShape.isPlainWord(segment, token, SHORTEST)
+        && isUntagged(token)
         && !article.lexicon().knows(token.text())
         && !isName(article, token.text())
         && !isCompound(article, token.text());
@@ -117,6 +118,13 @@ public final class UnknownWordCheck implements Check {
   /** A name in lower case is another check's business. */
   private static boolean isName(Article article, String word) {
     return article.lexicon().knows(Initial.upper(word));
+  }
+
+  /**
+   * Words of fixed expressions (<em>vice versa</em>) have a tag although alone they are unknown.
+   */
+  private static boolean isUntagged(Token token) {
+    return token.readings().stream().allMatch(reading -> reading.pos().isEmpty());
   }
 
   /** {@code co-founder}, {@code narco-state}: parts that are known, or prefixes. */
@@ -132,7 +140,10 @@ public final class UnknownWordCheck implements Check {
 
   private Optional<Match> classify(
       Article article, AnalyzedSegment segment, Token token, int count) {
-    Optional<LanguageCode> source = sources.languageOf(article, token.text());
+    Optional<LanguageCode> source =
+        token.text().indexOf('-') < 0
+            ? sources.languageOf(article, token.text())
+            : Optional.empty();
     if (source.isPresent()) {
       return Optional.of(untranslated(article, segment, token, source.get()));
     }
@@ -147,21 +158,18 @@ public final class UnknownWordCheck implements Check {
             .flatMap(endings -> endings.of(word, article.lexicon()).stream())
             .limit(SUGGESTIONS)
             .toList();
-    return Match.of(
-            UNTRANSLATED,
-            segment.segment(),
-            token.span(),
-            "“"
-                + word
-                + "” is "
-                + source.displayName()
-                + ", not "
-                + article.language().displayName()
-                + ".")
-        .replace(close)
-        .because(source.displayName() + " “" + word + "”")
-        .with(Nearness.isMarked(segment, token) ? Confidence.LOW : Confidence.HIGH)
-        .with(Witness.betrays(source));
+    Match match =
+        Match.of(
+                UNTRANSLATED,
+                segment.segment(),
+                token.span(),
+                "“%s” is %s, not %s."
+                    .formatted(word, source.displayName(), article.language().displayName()))
+            .replace(close)
+            .because(source.displayName() + " “" + word + "”");
+    return Nearness.isMarked(segment, token)
+        ? match.with(Confidence.LOW)
+        : match.with(Witness.betrays(source));
   }
 
   private static Optional<Match> typo(

@@ -9,7 +9,7 @@ final class WordShape {
 
   private static final Pattern LOWER_CASE_WORD =
       Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}]+(['’-]\\p{Ll}[\\p{Ll}\\p{M}]*)*");
-  private static final String GLUE = "@#/\\_.=~*+<>|&0123456789";
+  private static final String GLUE = "@#/\\_.=~*+<>|&[]0123456789";
 
   private WordShape() {}
 
