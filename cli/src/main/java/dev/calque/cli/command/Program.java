@@ -73,7 +73,12 @@ public final class Program {
 
   private static LanguageCode language(String tag) {
     try {
-      return LanguageCode.of(tag);
+      LanguageCode code = LanguageCode.of(tag);
+      if (code.displayName().equals(code.value())) {
+        throw new TypeConversionException(
+            "no language has the code \"" + tag + "\"; write one such as en, fr or uk");
+      }
+      return code;
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
     }
