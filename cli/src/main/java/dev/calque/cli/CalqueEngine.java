@@ -4,7 +4,7 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.core.Calque;
-import dev.calque.core.RulePackTest;
+import dev.calque.core.RulePackTrial;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
@@ -47,8 +47,8 @@ final class CalqueEngine implements Engine {
   }
 
   @Override
-  public RulePackTest test(Path folder) {
-    return RulePackTest.run(CalqueRules.knowledge(), new FolderKnowledge(folder));
+  public RulePackTrial test(Path folder) {
+    return RulePackTrial.run(CalqueRules.knowledge(), new FolderKnowledge(folder));
   }
 
   private static Calque calque(EngineOptions options) {

@@ -3,7 +3,7 @@ package dev.calque.cli;
 import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
-import dev.calque.core.RulePackTest;
+import dev.calque.core.RulePackTrial;
 import dev.calque.core.analysis.Reading;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
@@ -80,13 +80,13 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public RulePackTest test(Path folder) {
+  public RulePackTrial test(Path folder) {
     if (folder.endsWith("empty")) {
-      return new RulePackTest(0, List.of());
+      return new RulePackTrial(0, List.of());
     }
     return folder.endsWith("broken")
-        ? new RulePackTest(1, List.of(new PackProblem("a.yaml", 3, "no good example; write one")))
-        : new RulePackTest(2, List.of());
+        ? new RulePackTrial(1, List.of(new PackProblem("a.yaml", 3, "no good example; write one")))
+        : new RulePackTrial(2, List.of());
   }
 
   private static Report check(Source source, EngineOptions options) {

@@ -2,7 +2,7 @@ package dev.calque.cli.command;
 
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.terminal.Surroundings;
-import dev.calque.core.RulePackTest;
+import dev.calque.core.RulePackTrial;
 import dev.calque.core.report.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ final class RulesTestCommand implements Callable<Integer> {
     if (!Files.isDirectory(path)) {
       throw new Problem(ExitCode.USAGE, folder + ": there is no such folder; name one with packs");
     }
-    RulePackTest test = engine.test(path);
+    RulePackTrial test = engine.test(path);
     if (test.rules() == 0 && test.problems().isEmpty()) {
       throw new Problem(
           ExitCode.USAGE, folder + ": no rule packs in it; write one such as en/my-topic.yaml");
@@ -50,7 +50,7 @@ final class RulesTestCommand implements Callable<Integer> {
     return (test.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
   }
 
-  private static void write(RulePackTest test, Appendable out) throws IOException {
+  private static void write(RulePackTrial test, Appendable out) throws IOException {
     for (Object problem : test.problems()) {
       out.append(Printable.of(problem.toString())).append('\n');
     }

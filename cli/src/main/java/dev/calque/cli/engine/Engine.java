@@ -1,6 +1,6 @@
 package dev.calque.cli.engine;
 
-import dev.calque.core.RulePackTest;
+import dev.calque.core.RulePackTrial;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
@@ -32,5 +32,5 @@ public interface Engine {
   List<Sentence> sentences(String text, LanguageCode language);
 
   /** Runs the examples of the rule packs in a folder. */
-  RulePackTest test(Path folder);
+  RulePackTrial test(Path folder);
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param rules how many entries and files of LanguageTool rules were found
  * @param problems what is wrong, file by file; empty if all is well
  */
-public record RulePackTest(int rules, List<PackProblem> problems) {
+public record RulePackTrial(int rules, List<PackProblem> problems) {
 
-  public RulePackTest {
+  public RulePackTrial {
     problems = List.copyOf(problems);
   }
 
@@ -29,7 +29,7 @@ public record RulePackTest(int rules, List<PackProblem> problems) {
    * @param calque what Calque knows of languages
    * @param folder the packs to be tested
    */
-  public static RulePackTest run(Knowledge calque, Knowledge folder) {
+  public static RulePackTrial run(Knowledge calque, Knowledge folder) {
     List<PackProblem> problems = new ArrayList<>(PackLoader.strays(folder));
     int rules = 0;
     for (LanguageCode target : PackLoader.targets(folder)) {
@@ -37,7 +37,7 @@ public record RulePackTest(int rules, List<PackProblem> problems) {
       rules += packs.entries().size() + packs.xml().size();
       problems.addAll(test(calque, folder, packs));
     }
-    return new RulePackTest(rules, problems);
+    return new RulePackTrial(rules, problems);
   }
 
   private static List<PackProblem> test(Knowledge calque, Knowledge folder, Packs packs) {
