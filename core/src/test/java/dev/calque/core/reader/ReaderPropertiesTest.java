@@ -20,174 +20,6 @@ import net.jqwik.api.Tuple;
 /** What holds for every text, however broken. */
 class ReaderPropertiesTest {
 
-  private static final String[] MARKDOWN_SNIPPETS = {
-    "# ",
-    "## T ##\n",
-    "- ",
-    "1. ",
-    "> ",
-    "| a | b |\n|---|---|\n| c \\| d | *e* |\n",
-    "|",
-    "\\|",
-    "*",
-    "**",
-    "_",
-    "`",
-    "``",
-    "```\n",
-    "~~",
-    "~~~\n",
-    "[",
-    "](",
-    "](x.md \"",
-    "\")",
-    "![",
-    "![alt](i.png 'T')",
-    "[^1]",
-    "\n[^1]: ",
-    "\\",
-    "\\*",
-    "\\\\",
-    "<",
-    ">",
-    "<br>",
-    "<code>",
-    "</code>",
-    "<!--",
-    "-->",
-    "<div>\n",
-    "</div>\n",
-    "<img alt=\"x &amp; y\">",
-    "&amp;",
-    "&#39;",
-    "&quot;",
-    "&nbsp;",
-    "&#x1F6A2;",
-    "&bogus;",
-    "&",
-    "&NotEqualTilde;",
-    "{{< x >}}",
-    "{{",
-    "}}",
-    "{%",
-    "%}",
-    "\n::: tip\n",
-    "$x_1$",
-    "$$",
-    "$",
-    "\\(",
-    "\\)",
-    "https://x.example/a_(b).",
-    "www.",
-    "<https://x.example>",
-    "{#id}\n",
-    "- [x] ",
-    "---\n",
-    "===\n",
-    "***",
-    "    code\n",
-    "\t",
-    "  \n",
-    "\\\n"
-  };
-
-  private static final String[] HTML_SNIPPETS = {
-    "<p>",
-    "</p>",
-    "<p lang=fr>",
-    "<div>",
-    "</div>",
-    "<h2>",
-    "</h2>",
-    "<ul><li>",
-    "<li>",
-    "</ul>",
-    "<table><tr><td>",
-    "<td>",
-    "</table>",
-    "<b>",
-    "</b>",
-    "<i lang=de>",
-    "</i>",
-    "<code>",
-    "</code>",
-    "<pre>",
-    "</pre>",
-    "<br>",
-    "<br/>",
-    "<script>",
-    "</script>",
-    "<title>",
-    "</title>",
-    "<svg>",
-    "</svg>",
-    "<svg/>",
-    "<form>",
-    "</form>",
-    "<textarea>",
-    "<img alt='a &eacute; b' title=\"t\">",
-    "<input placeholder='&lt;x'>",
-    "<a href=\"",
-    "\">",
-    "<",
-    "</",
-    "<!",
-    "<!--",
-    "-->",
-    "<![CDATA[",
-    "]]>",
-    "<?",
-    "&lt;",
-    "&amp",
-    "&copy",
-    "&notit;",
-    "&#0;",
-    "&#x110000;",
-    "&nbsp;",
-    "<html lang=en>",
-    "<span translate=no>",
-    "</span>",
-    "<blockquote>",
-    "</blockquote>",
-    "<template>",
-    "</template>",
-    "<meta name=description content=' x  y '>"
-  };
-
-  private static final String[] TEXT_SNIPPETS = {
-    "a",
-    "lake ",
-    "Deep",
-    " ",
-    "  ",
-    "\n",
-    "\n\n",
-    "\r\n",
-    "\r",
-    "\r\n\r\n",
-    "\t",
-    "\uFEFF",
-    "\u00A0",
-    "\u200B",
-    "\u2028",
-    "\uD83D\uDEA2",
-    "\uD83D",
-    "\uDEA2",
-    "e\u0301",
-    "\u05E9\u05DC",
-    "\u202E",
-    "\u0000",
-    "\uE000",
-    "\uFFFC",
-    "\uFFFD",
-    ".",
-    "!",
-    "'",
-    "\"",
-    "\u3000",
-    "\f"
-  };
-
   @Property(tries = 1000)
   void markdown(@ForAll("markdownTexts") String text) {
     verify(MarkdownReader.markdown(), text);
@@ -227,12 +59,12 @@ class ReaderPropertiesTest {
 
   @Provide
   Arbitrary<String> markdownTexts() {
-    return textsOf(MARKDOWN_SNIPPETS, HTML_SNIPPETS);
+    return textsOf(Snippets.MARKDOWN_SNIPPETS, Snippets.HTML_SNIPPETS);
   }
 
   @Provide
   Arbitrary<String> htmlTexts() {
-    return textsOf(HTML_SNIPPETS, HTML_SNIPPETS);
+    return textsOf(Snippets.HTML_SNIPPETS, Snippets.HTML_SNIPPETS);
   }
 
   @Provide
@@ -272,7 +104,7 @@ class ReaderPropertiesTest {
 
   private static Arbitrary<String> textsOf(String[] often, String[] seldom) {
     return Arbitraries.frequencyOf(
-            Tuple.of(6, Arbitraries.of(TEXT_SNIPPETS)),
+            Tuple.of(6, Arbitraries.of(Snippets.TEXT_SNIPPETS)),
             Tuple.of(5, Arbitraries.of(often)),
             Tuple.of(1, Arbitraries.of(seldom)))
         .list()

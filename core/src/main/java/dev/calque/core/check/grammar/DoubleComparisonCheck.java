@@ -1,7 +1,6 @@
 package dev.calque.core.check.grammar;
 
 import dev.calque.core.analysis.AnalyzedSegment;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
@@ -12,7 +11,6 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,14 +65,7 @@ public final class DoubleComparisonCheck implements SegmentCheck {
 
   @Override
   public List<Match> check(Article article, AnalyzedSegment segment) {
-    List<Match> matches = new ArrayList<>();
-    for (Sentence sentence : segment.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        doubledAt(segment, tokens, i).ifPresent(matches::add);
-      }
-    }
-    return matches;
+    return Windows.find(segment, 0, 1, (tokens, i) -> doubledAt(segment, tokens, i));
   }
 
   private Optional<Match> doubledAt(AnalyzedSegment segment, List<Token> tokens, int i) {

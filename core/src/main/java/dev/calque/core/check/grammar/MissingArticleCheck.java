@@ -1,7 +1,6 @@
 package dev.calque.core.check.grammar;
 
 import dev.calque.core.analysis.AnalyzedSegment;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
@@ -12,7 +11,6 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,14 +74,7 @@ public final class MissingArticleCheck implements SegmentCheck {
 
   @Override
   public List<Match> check(Article context, AnalyzedSegment segment) {
-    List<Match> matches = new ArrayList<>();
-    for (Sentence sentence : segment.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 1; i + 3 < tokens.size(); i++) {
-        quotedAt(segment, tokens, i).ifPresent(matches::add);
-      }
-    }
-    return matches;
+    return Windows.find(segment, 1, 3, (tokens, i) -> quotedAt(segment, tokens, i));
   }
 
   /**

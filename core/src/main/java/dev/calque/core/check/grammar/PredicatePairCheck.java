@@ -1,7 +1,6 @@
 package dev.calque.core.check.grammar;
 
 import dev.calque.core.analysis.AnalyzedSegment;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
@@ -11,7 +10,6 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +60,7 @@ public final class PredicatePairCheck implements SegmentCheck {
 
   @Override
   public List<Match> check(Article article, AnalyzedSegment segment) {
-    List<Match> matches = new ArrayList<>();
-    for (Sentence sentence : segment.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 1; i + 2 < tokens.size(); i++) {
-        pairAt(segment, tokens, i).ifPresent(matches::add);
-      }
-    }
-    return matches;
+    return Windows.find(segment, 1, 2, (tokens, i) -> pairAt(segment, tokens, i));
   }
 
   private Optional<Match> pairAt(AnalyzedSegment segment, List<Token> tokens, int i) {

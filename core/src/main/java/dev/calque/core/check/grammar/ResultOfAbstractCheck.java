@@ -2,7 +2,6 @@ package dev.calque.core.check.grammar;
 
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.analysis.Reading;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
@@ -12,7 +11,6 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,14 +77,7 @@ public final class ResultOfAbstractCheck implements SegmentCheck {
 
   @Override
   public List<Match> check(Article article, AnalyzedSegment segment) {
-    List<Match> matches = new ArrayList<>();
-    for (Sentence sentence : segment.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i + 3 < tokens.size(); i++) {
-        phraseAt(segment, tokens, i).ifPresent(matches::add);
-      }
-    }
-    return matches;
+    return Windows.find(segment, 0, 3, (tokens, i) -> phraseAt(segment, tokens, i));
   }
 
   private Optional<Match> phraseAt(AnalyzedSegment segment, List<Token> tokens, int i) {
