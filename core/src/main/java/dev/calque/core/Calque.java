@@ -63,9 +63,7 @@ public final class Calque {
 
   /** The languages that articles can be checked in, in alphabetical order. */
   public List<LanguageCode> targets() {
-    return languagesWith(knowledge, "languagetool.yaml").stream()
-        .filter(code -> !knowledge.list("packs/" + code).isEmpty())
-        .toList();
+    return languagesWith(knowledge, "languagetool.yaml");
   }
 
   /**
