@@ -35,8 +35,9 @@ public final class MissingSpaceCheck implements Check {
   /** Behind a word, a number, a bracket or a quotation; what ends a title or a name is excepted. */
   private static final String CLOSED =
       "(?<=[\\p{L}\\p{M}\\p{Nd}\\p{Pe}\\p{Pf}\"%%°€])(?<!&\\w{2,7})(?<!^\\d{1,4})"
-          + "(?<![\\p{Lu}][\\p{L}\\p{M}]{0,30}(?=: ?[\\p{Lu}\\d]))"
-          + "([%s])(?=[?!]*(?:[\\s\"”»’]|$)|\\)[\\s.,]|\\)$)(?!: \\d)(?!! \\p{Ll})";
+          + "(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30}(?=: ?[\\p{Lu}\\d]))(?!: \\d)(?!! \\p{Ll})"
+          + "(?<!\\p{Ll} \\p{Lu}\\p{L}{1,20}(?=! \\p{Lu}))"
+          + "([%s])(?=[?!]*(?:[\\s\"”»’]|$)|(?<=[?!])\\)(?:[\\s.,]|$))";
 
   private final Pattern closed;
   private final Pattern spaced;
