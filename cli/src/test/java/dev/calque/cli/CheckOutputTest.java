@@ -38,14 +38,14 @@ class CheckOutputTest {
   }
 
   @Test
-  void doubtfulFindingsAreShownAndCountedOnRequest() {
+  void doubtfulFindingsAreShownOnRequestAndNeverFailARun() {
     shell.file("d.md", "a doubtful thing");
 
     Shell.Result usual = shell.calque("check d.md");
     assertThat(usual.exit()).isZero();
     assertThat(usual.out()).startsWith("No findings");
     Shell.Result strict = shell.calque("check --strict d.md");
-    assertThat(strict.exit()).isEqualTo(1);
+    assertThat(strict.exit()).isZero();
     assertThat(strict.out()).contains("low confidence");
   }
 

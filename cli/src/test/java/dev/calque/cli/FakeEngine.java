@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ final class FakeEngine implements Engine {
               Severity.MINOR,
               "a word that the test looks for",
               "The test says so.")
+          .meaning(Confidence.HIGH, "the word is there")
+          .meaning(Confidence.LOW, "it is called doubtful")
           .with("a [[minor]] thing", "a small thing");
 
   private static final Pattern WORDS = Pattern.compile("critical|major|minor|neutral|doubtful");
@@ -68,6 +71,7 @@ final class FakeEngine implements Engine {
             RULE.severity(),
             "other",
             "Other.",
+            new TreeMap<>(),
             List.of());
     return List.of(RULE, other);
   }

@@ -65,6 +65,8 @@ class OtherCommandsTest {
 
               severity  minor
               MQM type  style/awkward
+              low confidence: it is called doubtful
+              high confidence: the word is there
 
             The test says so.
 

@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--strict",
-      description = "Report what Calque is not sure of as well, and count it.")
+      description = "Report what Calque is not sure of as well; it never fails a run.")
   private boolean strict;
 
   @Mixin private EngineArguments engineArguments = new EngineArguments();
@@ -156,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
     return Math.max(1, Math.min(wanted, articles));
   }
 
-  /** Findings of low confidence are neither shown nor counted unless asked for. */
+  /** Findings of low confidence are not shown unless asked for. */
   private Report visible(Report report) {
     List<Finding> shown =
         report.findings().stream()

@@ -3,11 +3,13 @@ package dev.calque.cli.command;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.input.Nearest;
 import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,8 +62,12 @@ final class RulesExplainCommand implements Callable<Integer> {
   private static void write(Rule rule, Appendable out) throws IOException {
     out.append(rule.id().value()).append(": ").append(rule.summary()).append("\n\n");
     out.append("  severity  " + rule.severity().name().toLowerCase(Locale.ROOT) + "\n");
-    out.append("  MQM type  " + rule.type() + "\n\n");
-    out.append(rule.rationale()).append('\n');
+    out.append("  MQM type  " + rule.type() + "\n");
+    for (Map.Entry<Confidence, String> meaning : rule.meanings().entrySet()) {
+      String confidence = meaning.getKey().name().toLowerCase(Locale.ROOT);
+      out.append("  %s confidence: %s%n".formatted(confidence, meaning.getValue()));
+    }
+    out.append('\n').append(rule.rationale()).append('\n');
     for (Rule.Example example : rule.examples()) {
       out.append("\n  wrong  ").append(example.bad());
       out.append("\n  right  ").append(example.good()).append('\n');

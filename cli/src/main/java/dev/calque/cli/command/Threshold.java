@@ -1,11 +1,12 @@
 package dev.calque.cli.command;
 
 import dev.calque.core.lint.Finding;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Severity;
 import java.util.List;
 import java.util.Locale;
 
-/** The mildest severity that fails a run. */
+/** The mildest severity that fails a run; what Calque is not sure of never does. */
 public enum Threshold {
   NEUTRAL,
   MINOR,
@@ -16,6 +17,7 @@ public enum Threshold {
   boolean isReachedBy(List<Finding> findings) {
     return this != NEVER
         && findings.stream()
+            .filter(finding -> finding.confidence() != Confidence.LOW)
             .anyMatch(finding -> finding.severity().isAtLeast(Severity.valueOf(name())));
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.markup.AnnotatedText;
@@ -101,12 +102,14 @@ final class LanguageToolCheck implements SegmentCheck {
       examples.add(new Rule.Example(bad, good));
     }
     return new Rule(
-        new RuleId("languagetool/" + first.getId()),
-        family.mqm(),
-        family.severity(),
-        first.getDescription(),
-        family.reason(),
-        examples);
+            new RuleId("languagetool/" + first.getId()),
+            family.mqm(),
+            family.severity(),
+            first.getDescription(),
+            family.reason(),
+            new TreeMap<>(),
+            examples)
+        .meaning(family.confidence(), "LanguageTool's pattern, chosen by measurement");
   }
 
   private static String plain(String message) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A mistake that a pack teaches.
@@ -78,6 +79,7 @@ public record PackEntry(
     for (int i = 0; i < bad.size(); i++) {
       examples.add(new Rule.Example(bad.get(i).source(), good.get(i % good.size()).source()));
     }
-    return new Rule(id, mqm, severity, summary, why, examples);
+    return new Rule(id, mqm, severity, summary, why, new TreeMap<>(), examples)
+        .meaning(confidence, "the words of the pattern, as its examples show them");
   }
 }

@@ -1,6 +1,10 @@
 package dev.calque.core.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a check can report: data, never behaviour.
@@ -10,6 +14,7 @@ import java.util.List;
  * @param severity how bad the error is as a rule
  * @param summary one line without a full stop: what is wrong
  * @param rationale why it is wrong and what to do, in whole sentences
+ * @param meanings what it takes for a finding of each confidence that the rule's findings can have
  * @param examples wrong and right sentences, the faulty part of a wrong one in {@code [[ ]]}
  */
 public record Rule(
@@ -18,26 +23,40 @@ public record Rule(
     Severity severity,
     String summary,
     String rationale,
+    SortedMap<Confidence, String> meanings,
     List<Example> examples) {
 
   public Rule {
     if (summary.isBlank() || rationale.isBlank()) {
       throw new IllegalArgumentException(id + ": a rule says what is wrong and why");
     }
+    meanings = Collections.unmodifiableSortedMap(new TreeMap<>(meanings));
     examples = List.copyOf(examples);
   }
 
   /** A rule of the checks written in Java. */
   public static Rule of(
       String id, String type, Severity severity, String summary, String rationale) {
-    return new Rule(new RuleId(id), MqmType.of(type), severity, summary, rationale, List.of());
+    return new Rule(
+        new RuleId(id), MqmType.of(type), severity, summary, rationale, new TreeMap<>(), List.of());
+  }
+
+  /**
+   * The same rule whose findings can have that confidence.
+   *
+   * @param when what it takes, without a full stop: {@code the tables know the name}
+   */
+  public Rule meaning(Confidence confidence, String when) {
+    SortedMap<Confidence, String> more = new TreeMap<>(meanings);
+    more.put(confidence, when);
+    return new Rule(id, type, severity, summary, rationale, more, examples);
   }
 
   /** The same rule with one more pair of examples. */
   public Rule with(String bad, String good) {
-    List<Example> more = new java.util.ArrayList<>(examples);
+    List<Example> more = new ArrayList<>(examples);
     more.add(new Example(bad, good));
-    return new Rule(id, type, severity, summary, rationale, more);
+    return new Rule(id, type, severity, summary, rationale, meanings, more);
   }
 
   /**

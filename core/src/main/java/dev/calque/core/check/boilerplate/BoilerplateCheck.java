@@ -8,6 +8,7 @@ import dev.calque.core.check.boilerplate.Furniture.Place;
 import dev.calque.core.check.boilerplate.Inventory.Piece;
 import dev.calque.core.check.boilerplate.Inventory.Run;
 import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -34,6 +35,9 @@ public final class BoilerplateCheck implements Check {
               "A part of the page, not of the article",
               "This belongs to the page that the article was taken from: a form, a button or a"
                   + " notice. Delete it.")
+          .meaning(
+              Confidence.HIGH,
+              "the words are known from forms and notices, and stand alone in their block")
           .with(
               "[[Your email address will not be published.]]",
               "The editors do not publish the addresses of readers.");

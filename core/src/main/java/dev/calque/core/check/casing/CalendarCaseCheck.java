@@ -7,6 +7,7 @@ import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.names.ForeignSurroundings;
 import dev.calque.core.check.names.Site;
 import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -26,6 +27,8 @@ public final class CalendarCaseCheck implements SegmentCheck {
               "a month, weekday, nationality or language in lower case",
               "The language of the article capitalises months, weekdays, nationalities and"
                   + " languages; the source language may not.")
+          .meaning(
+              Confidence.HIGH, "the word is in the list of those that the language capitalises")
           .with("The shop opens on [[monday]].", "The shop opens on Monday.");
 
   private final CalendarWords words;

@@ -22,6 +22,10 @@ public final class HeadingStartCheck implements Check {
               Severity.MINOR,
               "a heading begins in lower case",
               "The article's other headings begin with a capital; so should this one.")
+          .meaning(
+              Confidence.HIGH,
+              "at least two other headings begin with a capital, and none with a small letter")
+          .meaning(Confidence.MEDIUM, "one other heading begins with a capital")
           .with("[[how]] the bridge was built", "How the bridge was built");
 
   @Override

@@ -41,6 +41,9 @@ public final class NameCaseCheck implements Check {
               Severity.MAJOR,
               "a proper name in lower case",
               "A proper name begins with a capital. Engines that lower-case their input lose it.")
+          .meaning(
+              Confidence.HIGH, "the tables know the name, or the article capitalises it elsewhere")
+          .meaning(Confidence.MEDIUM, "the dictionary has the word with a capital only")
           .with("The road to [[vilnius]] is closed.", "The road to Vilnius is closed.");
 
   private final NameTables tables;

@@ -9,6 +9,7 @@ import dev.calque.core.check.names.NameTables;
 import dev.calque.core.check.names.PhraseIndex;
 import dev.calque.core.check.names.Site;
 import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -31,6 +32,7 @@ public final class PhraseCaseCheck implements SegmentCheck {
               Severity.MINOR,
               "a name of several words lacks a capital",
               "Names of institutions, places and people have fixed capitals.")
+          .meaning(Confidence.HIGH, "the tables know the whole name")
           .with("It joined the [[european union]].", "It joined the European Union.");
 
   private final PhraseIndex<NameForm> names;

@@ -38,6 +38,9 @@ public final class SentenceStartCheck implements SegmentCheck {
               "a sentence begins in lower case",
               "A sentence begins with a capital; a small letter after a full stop often shows where"
                   + " an engine cut a sentence in two.")
+          .meaning(
+              Confidence.MEDIUM,
+              "the sentence before ended, and other sentences begin with a capital")
           .with("The bell rang. [[everybody]] left.", "The bell rang. Everybody left.");
 
   private final Set<String> abbreviations;

@@ -33,6 +33,8 @@ public final class TruncatedEndCheck implements Check {
               Severity.CRITICAL,
               "The article stops in the middle of a sentence",
               "The translation was cut off. Compare with the original and add what is missing.")
+          .meaning(Confidence.HIGH, "the last word cannot end a sentence, or a comma does")
+          .meaning(Confidence.MEDIUM, "a long last paragraph is the only one without a final mark")
           .with("The council will meet again in [[the]]", "The council will meet again in May.");
 
   private static final int LONG = 12;

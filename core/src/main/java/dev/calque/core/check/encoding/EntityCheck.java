@@ -29,6 +29,10 @@ public final class EntityCheck implements SegmentCheck {
               "Character reference in the text",
               "A code of HTML stands where a character should be: it was escaped once too often,"
                   + " or the translation took it apart. Type the character.")
+          .meaning(Confidence.HIGH, "the reference stands in running text")
+          .meaning(
+              Confidence.LOW,
+              "the text is about markup, or the place is decoded later, such as a title in front matter")
           .with("She said [[&quot;]]never.", "She said \"never\".");
 
   private static final Pattern ABOUT_MARKUP = Pattern.compile("\\b(?:HTML|XML)\\b");

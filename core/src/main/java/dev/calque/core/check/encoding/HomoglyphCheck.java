@@ -4,6 +4,7 @@ import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Segment;
@@ -31,6 +32,7 @@ public final class HomoglyphCheck implements SegmentCheck {
               "Look-alike letters of another script in a word",
               "The word looks right but has letters of another alphabet, so that no search finds"
                   + " it and a speech program spells it out. Type it in one alphabet.")
+          .meaning(Confidence.HIGH, "one word mixes letters of two alphabets that look alike")
           .with("The [[сafé]] opens at nine.", "The café opens at nine.");
 
   private static final Pattern WORD =

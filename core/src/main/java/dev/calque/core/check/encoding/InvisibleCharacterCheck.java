@@ -24,6 +24,10 @@ public final class InvisibleCharacterCheck implements SegmentCheck {
               "Invisible character",
               "A character that nobody sees cuts the text for searches, links and spellers."
                   + " Delete it.")
+          .meaning(Confidence.HIGH, "the character has no use there")
+          .meaning(
+              Confidence.LOW,
+              "a soft hyphen inside a word: a hint for breaking lines that some systems want")
           .with("The mayor re[[\u200B]]signed.", "The mayor resigned.");
 
   @Override

@@ -26,6 +26,8 @@ public final class LostCharacterCheck implements SegmentCheck {
               "A character was lost",
               "A program did not know this character and wrote a substitute. Look up what stood"
                   + " here and type it.")
+          .meaning(Confidence.HIGH, "the substitute sign itself stands there")
+          .meaning(Confidence.MEDIUM, "a question mark between two pieces of which one is no word")
           .with("The ca[[\uFFFD]] was full.", "The café was full.");
 
   static final Rule UNPRINTABLE =
@@ -36,6 +38,8 @@ public final class LostCharacterCheck implements SegmentCheck {
               "A character without a meaning",
               "Control characters, halves of a pair and private characters show as nothing or as"
                   + " a box. Delete them or type what was meant.")
+          .meaning(Confidence.HIGH, "a control character or half of a pair")
+          .meaning(Confidence.MEDIUM, "a private character: a font of the house may show it")
           .with("The price\u0007 rose.", "The price rose.");
 
   private static final Pattern SUBSTITUTE = Pattern.compile("[\uFFFD⁇]+");

@@ -4,6 +4,7 @@ import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Segment;
@@ -27,6 +28,7 @@ public final class MojibakeCheck implements SegmentCheck {
               "Text read in the wrong encoding",
               "The bytes of these characters are UTF-8, but a program read them in another"
                   + " encoding. Restore the characters that were meant.")
+          .meaning(Confidence.HIGH, "read back, the characters make the text of one encoding")
           .with("They met at the [[cafÃ©]].", "They met at the café.");
 
   private static final Charset CYRILLIC = Charset.forName("windows-1251");

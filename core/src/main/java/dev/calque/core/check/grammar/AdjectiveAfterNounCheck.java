@@ -29,6 +29,9 @@ public final class AdjectiveAfterNounCheck implements SegmentCheck {
               Severity.MAJOR,
               "An adjective stands behind its noun",
               "Romance languages set the adjective behind the noun; English sets it before.")
+          .meaning(
+              Confidence.MEDIUM,
+              "the noun and the adjective can be nothing else, and no verb explains the order")
           .with(
               "The council dropped its [[plans unpopular]].",
               "The council dropped its unpopular plans.");

@@ -7,6 +7,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Initial;
@@ -28,6 +29,7 @@ public final class DemonstrativeNumberCheck implements SegmentCheck {
               "A noun that cannot be counted stands with a word for many",
               "Nouns such as \"advice\" have no plural in English, though their counterparts in"
                   + " other languages do.")
+          .meaning(Confidence.HIGH, "the noun is in the list of those that are never counted")
           .with("[[These furniture]] are new.", "This furniture is new.");
 
   private final WordClass many;

@@ -28,6 +28,8 @@ public final class DoubleComparisonCheck implements SegmentCheck {
               "A degree is told twice",
               "A comparative or superlative takes no \"more\" or \"most\", and a participle that"
                   + " means \"made more\" cannot be compared: write the plain comparative.")
+          .meaning(Confidence.HIGH, "both words can only tell a degree")
+          .meaning(Confidence.MEDIUM, "\"more\" may count the noun that follows")
           .with("The club needs [[more enlarged]] rooms.", "The club needs larger rooms.");
 
   private final WordClass more;

@@ -29,6 +29,9 @@ public final class MissingArticleCheck implements SegmentCheck {
               "A quoted noun lacks its article",
               "A singular noun that can be counted takes an article in running text, also when its"
                   + " words are quoted; an engine loses it at the quotation mark.")
+          .meaning(
+              Confidence.MEDIUM,
+              "a quoted noun that is nearly always counted stands bare in the singular")
           .with(
               "The mayor spoke of [[“unexpected breakdown”]] at the pumping station.",
               "The mayor spoke of an “unexpected breakdown” at the pumping station.");

@@ -29,6 +29,7 @@ public final class NotOnlyButAlsoCheck implements SegmentCheck {
               "Two verbs of \"not only … but also\" in different forms",
               "What stands behind \"not only\" and behind \"but also\" depends on the same word, so"
                   + " both verbs have the same form.")
+          .meaning(Confidence.HIGH, "the two verbs hang on the same word and differ in form")
           .with(
               "The new line could not only relieve the ring road, [[but also to bring]] visitors.",
               "The new line could not only relieve the ring road, but also bring visitors.");

@@ -7,6 +7,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -32,6 +33,7 @@ public final class PredicatePairCheck implements SegmentCheck {
               "Two auxiliaries that cannot stand together",
               "A clause has one finite verb; two auxiliaries side by side are the rest of two"
                   + " constructions, one of which must go.")
+          .meaning(Confidence.HIGH, "the two words never stand side by side in one clause")
           .with("The team [[is has]] won the cup.", "The team has won the cup.");
 
   private final Map<String, List<String>> pairs;

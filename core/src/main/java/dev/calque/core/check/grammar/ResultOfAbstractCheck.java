@@ -8,6 +8,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -36,6 +37,7 @@ public final class ResultOfAbstractCheck implements SegmentCheck {
               "A noun takes a complement that it cannot have",
               "Romance languages hang the name of an action on a noun with \"of\"; the phrase that"
                   + " comes out word for word does not say what was meant.")
+          .meaning(Confidence.HIGH, "the head is in the list of nouns that take no such complement")
           .with(
               "The board hopes for [[a success of privatisation]].",
               "The board hopes for successful privatisation.");

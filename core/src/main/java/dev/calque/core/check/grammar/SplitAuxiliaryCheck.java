@@ -30,6 +30,9 @@ public final class SplitAuxiliaryCheck implements SegmentCheck {
               "A verb is inflected again behind its auxiliary",
               "Behind do, does, did or a modal verb the main verb stands in its base form, however"
                   + " long the subject between them is.")
+          .meaning(Confidence.HIGH, "a question: subject and verb behind its auxiliary")
+          .meaning(
+              Confidence.MEDIUM, "a statement: an insertion parts the modal verb from its verb")
           .with(
               "Does the bridge that the engineers inspected [[carries]] lorries?",
               "Does the bridge that the engineers inspected carry lorries?");

@@ -28,6 +28,7 @@ public final class SurplusArticleCheck implements SegmentCheck {
               Severity.MAJOR,
               "An article before the name of a country",
               "Most names of countries take no article in English, as they do in other languages.")
+          .meaning(Confidence.HIGH, "the country is in the list of those without article")
           .with("She moved to [[the Portugal]] in May.", "She moved to Portugal in May.");
 
   private static final Rule TITLE =
@@ -38,6 +39,7 @@ public final class SurplusArticleCheck implements SegmentCheck {
               "An article before an office with a name",
               "An office before a name is a title: it has a capital and no article. With the"
                   + " article, the name stands between commas.")
+          .meaning(Confidence.HIGH, "article, office and a name stand side by side without a comma")
           .with("He met [[the president Jane Roe]] in May.", "He met President Jane Roe in May.");
 
   private final WordClass article;

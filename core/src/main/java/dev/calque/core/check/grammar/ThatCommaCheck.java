@@ -7,6 +7,7 @@ import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -26,6 +27,7 @@ public final class ThatCommaCheck implements SegmentCheck {
               "A comma before the clause that a verb needs",
               "German, Russian and other languages set a comma before every subordinate clause;"
                   + " English has none between a verb and the clause that is its object.")
+          .meaning(Confidence.HIGH, "the verb needs the clause that the comma cuts off")
           .with("The farmers hope[[, that]] it rains.", "The farmers hope that it rains.");
 
   private final WordClass saying;

@@ -28,6 +28,8 @@ public final class DanglingHeadingCheck implements SegmentCheck {
               "A heading breaks off",
               "A heading that ends with an article, a conjunction or a preposition without its noun"
                   + " has lost words; so has one that begins with a closing mark.")
+          .meaning(Confidence.HIGH, "the last word can end no phrase")
+          .meaning(Confidence.MEDIUM, "a preposition that nothing before it lets stand last")
           .with("A second chance for [[the]]", "A second chance for the harbour");
 
   private final WordClass always;

@@ -32,6 +32,9 @@ public final class DoubledNounHeadingCheck implements SegmentCheck {
               "A heading joins a noun to itself",
               "An engine that gives two words of the source one and the same translation leaves a"
                   + " heading that says nothing. Find out what the first word was in the source.")
+          .meaning(Confidence.HIGH, "noun, preposition and the same noun, with nothing between")
+          .meaning(Confidence.MEDIUM, "a determiner stands before the second noun")
+          .meaning(Confidence.LOW, "the second noun may belong to one that follows")
           .with("[[Strike of strike]]: the unions hesitate", "Strike notice: the unions hesitate");
 
   private final WordClass noun;

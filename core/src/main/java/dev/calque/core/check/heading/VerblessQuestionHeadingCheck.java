@@ -38,6 +38,9 @@ public final class VerblessQuestionHeadingCheck implements SegmentCheck {
               Severity.MAJOR,
               "A question without a verb",
               "Some languages ask \"Topic: what noun?\"; others need a verb in such a question.")
+          .meaning(Confidence.HIGH, "a topic, a colon and a question without a verb")
+          .meaning(Confidence.MEDIUM, "the phrase is in the list of those that need a verb")
+          .meaning(Confidence.LOW, "any other question without a verb")
           .with("The new tramway: [[what usefulness?]]", "The new tramway: what is it good for?");
 
   private final WordClass interrogative;

@@ -6,6 +6,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -84,6 +85,7 @@ public final class LeakageCheck implements SegmentCheck {
                 "The assistant's own words",
                 "The model talks to whoever asked it for a translation. Delete it, and check that"
                     + " nothing of the article was left out or made up around it.")
+            .meaning(Confidence.HIGH, "the phrase is a model's way of talking to whoever asked it")
             .with("[[Here is the translation:]] Rice is dear.", "Rice is dear."));
     rules.put(
         "engine",
@@ -93,6 +95,7 @@ public final class LeakageCheck implements SegmentCheck {
                 Severity.MAJOR,
                 "The signature of a translation engine",
                 "The engine or a plug-in signed the text. Delete it.")
+            .meaning(Confidence.HIGH, "the phrase is known from engines and plug-ins")
             .with("[[Translated with DeepL]]", "Translated by Ann Wood"));
     rules.put(
         "placeholders",
@@ -102,6 +105,7 @@ public final class LeakageCheck implements SegmentCheck {
                 Severity.CRITICAL,
                 "A placeholder was never filled in",
                 "The value that belongs here is missing. Fill it in from the original.")
+            .meaning(Confidence.HIGH, "the sign is one that templates fill in")
             .with("Dear [[{{name}}]], welcome.", "Dear reader, welcome."));
     rules.put(
         "tokens",
@@ -112,6 +116,7 @@ public final class LeakageCheck implements SegmentCheck {
                 "A token of the translation model",
                 "Signs that the model uses inside itself came out with the text. Restore what"
                     + " stood here from the original.")
+            .meaning(Confidence.HIGH, "the sign is known from inside models")
             .with("They grow [[<unk>]] and rice.", "They grow millet and rice."));
     rules.put(
         "markup",
@@ -122,6 +127,9 @@ public final class LeakageCheck implements SegmentCheck {
                 "Markup that shows as text",
                 "Translation broke a tag or a mark of the layout, so that readers see it. Repair"
                     + " or delete it.")
+            .meaning(
+                Confidence.HIGH,
+                "the marks are those of a layout and have no other meaning in prose")
             .with("A [[** bold**]] claim.", "A **bold** claim."));
     return rules;
   }

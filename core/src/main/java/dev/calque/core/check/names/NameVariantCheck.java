@@ -38,6 +38,7 @@ public final class NameVariantCheck implements Check {
               Severity.MINOR,
               "one name in several spellings",
               "A reader may take two spellings for two people. Write a name in one way throughout.")
+          .meaning(Confidence.MEDIUM, "two spellings of one name by sound, the rarer one reported")
           .with(
               "Shostakovich wrote it. The critics hated [[Chostakovitch]].",
               "Shostakovich wrote it. The critics hated Shostakovich.");

@@ -9,6 +9,7 @@ import dev.calque.core.check.Witness;
 import dev.calque.core.check.names.ForeignForms.ForeignForm;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -40,6 +41,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
               "a name in the spelling of another language",
               "Languages write names of people and places in their own way. Write the name as the"
                   + " language of the article does.")
+          .meaning(Confidence.HIGH, "the tables have the spelling in another language only")
           .with("The trains to [[Varsovie]] are late.", "The trains to Warsaw are late.");
 
   private static final Rule ACRONYM =
@@ -50,6 +52,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
               "an acronym of another language",
               "Acronyms of international bodies and of terms differ from language to language. Write"
                   + " the one that readers know.")
+          .meaning(Confidence.HIGH, "the tables have the acronym in another language only")
           .with("The doctors of the [[OMS]] arrived.", "The doctors of the WHO arrived.");
 
   private final PhraseIndex<ForeignForm> forms;

@@ -37,6 +37,10 @@ public final class TransliterationCheck implements Check {
               "a name transliterated for another language",
               "Names from the Cyrillic alphabet are spelled by sound, in each language in its own"
                   + " way. Write the name as the language of the article does.")
+          .meaning(
+              Confidence.HIGH,
+              "the spelling marks the other language's way, and given name or ending are Slavic")
+          .meaning(Confidence.MEDIUM, "only the surname's shape tells")
           .with("The pianist [[Iouri Goubanov]] bowed.", "The pianist Yuri Gubanov bowed.");
 
   private final List<Transliteration> transliterations;

@@ -6,6 +6,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -35,6 +36,8 @@ public final class NumberFormatCheck implements SegmentCheck {
               "A decimal mark of another language",
               "The number is written as in the source language; here its decimal mark separates"
                   + " thousands, or nothing at all.")
+          .meaning(
+              Confidence.HIGH, "a unit follows, or the number can be read in the other way only")
           .with("The pass is [[2,4]] kilometres long.", "The pass is 2.4 kilometres long.");
 
   private static final Rule GROUPING =
@@ -44,6 +47,7 @@ public final class NumberFormatCheck implements SegmentCheck {
               Severity.MAJOR,
               "A grouping mark of another language",
               "The number is grouped as in the source language; here that mark is the decimal mark.")
+          .meaning(Confidence.HIGH, "the groups fit the other way of writing only")
           .with("It sold [[1.250.000]] tickets.", "It sold 1,250,000 tickets.");
 
   private final char decimal;

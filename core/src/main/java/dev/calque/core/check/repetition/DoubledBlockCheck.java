@@ -29,6 +29,8 @@ public final class DoubledBlockCheck implements Check {
               "A paragraph for the second time",
               "The same paragraph stands further up. Delete one, and compare with the original"
                   + " what should stand in its place.")
+          .meaning(Confidence.HIGH, "the paragraph follows itself")
+          .meaning(Confidence.MEDIUM, "other paragraphs stand between")
           .with("(further up the same words) [[The bridge was closed.]]", "The bridge was closed.");
 
   static final Rule SENTENCE =
@@ -39,6 +41,7 @@ public final class DoubledBlockCheck implements Check {
               "A sentence twice in a row",
               "The sentence follows itself. Delete one, and compare with the original what should"
                   + " stand in its place.")
+          .meaning(Confidence.HIGH, "the sentence follows itself, word for word")
           .with("The bridge was closed. [[The bridge was closed.]]", "The bridge was closed.");
 
   private static final int BLOCK_WORDS = 8;

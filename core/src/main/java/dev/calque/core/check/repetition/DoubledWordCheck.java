@@ -25,6 +25,8 @@ public final class DoubledWordCheck implements SegmentCheck {
               Severity.MAJOR,
               "The same word twice in a row",
               "The engine repeated a word. Delete one, and see whether another belongs there.")
+          .meaning(Confidence.HIGH, "a word of grammar that never follows itself")
+          .meaning(Confidence.MEDIUM, "any other word")
           .with("He sat [[on on]] the wall.", "He knew that that was wrong.");
 
   private final Set<String> legal;

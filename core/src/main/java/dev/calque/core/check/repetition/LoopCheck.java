@@ -33,6 +33,8 @@ public final class LoopCheck implements SegmentCheck {
               "The same words twice in a row",
               "The engine wrote the same words again. Delete them, and compare with the original"
                   + " what is missing.")
+          .meaning(Confidence.HIGH, "three words or more at once")
+          .meaning(Confidence.MEDIUM, "two words that may be a figure of speech")
           .with("They met [[in the hall in the hall]].", "They met again and again and again.");
 
   private static final int LONGEST = 12;

@@ -31,6 +31,9 @@ public final class NounOfNounCheck implements SegmentCheck {
               Severity.MAJOR,
               "A noun that depends on itself",
               "Two different words of the source became the same word. Look up what they mean.")
+          .meaning(
+              Confidence.MEDIUM,
+              "the same bare noun before and behind the preposition, no known idiom")
           .with("It is a [[market of market]].", "It is the king of kings.");
 
   private final Pattern form;

@@ -26,6 +26,7 @@ public final class ForeignQuotesCheck implements SegmentCheck {
               Severity.MINOR,
               "Quotation mark of another language",
               "The mark came over from the source. Use the marks of the language of the article.")
+          .meaning(Confidence.HIGH, "the mark belongs to another language than the article's")
           .with("She said [[« ]]never[[ »]].", "She said “never”.");
 
   private static final Pattern OUTWARDS =

@@ -5,6 +5,7 @@ import dev.calque.core.analysis.Lexicon;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Span;
@@ -25,6 +26,7 @@ public final class GluedWordsCheck implements SegmentCheck {
               Severity.MINOR,
               "No space behind a mark",
               "Two words stand together with only a mark between them. Put a space behind it.")
+          .meaning(Confidence.HIGH, "two known words with a mark between them, no address or code")
           .with("The train was [[late,again]].", "The train was late, again.");
 
   private static final Pattern FORM =

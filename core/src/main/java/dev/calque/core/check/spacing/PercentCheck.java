@@ -28,6 +28,10 @@ public final class PercentCheck implements SegmentCheck {
               Severity.MINOR,
               "Space before the per cent sign",
               "The sign stands close to the number in this language. Delete the space.")
+          .meaning(
+              Confidence.HIGH, "the article was translated from a language that sets the space")
+          .meaning(Confidence.MEDIUM, "the article writes it both ways")
+          .meaning(Confidence.LOW, "the article always sets the space: it may be the house's style")
           .with("It rose by [[5 %]].", "It rose by 5%.");
 
   private static final Pattern SPACED =

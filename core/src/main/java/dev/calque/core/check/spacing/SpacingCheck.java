@@ -27,6 +27,7 @@ public final class SpacingCheck implements SegmentCheck {
               Severity.MINOR,
               "Space before a mark that follows its word closely",
               "The source language, or the tokeniser of an engine, put a space here. Delete it.")
+          .meaning(Confidence.HIGH, "the language never sets a space there")
           .with("He left[[ ,]] then returned.", "He left, then returned.");
 
   static final Rule AFTER =
@@ -36,6 +37,7 @@ public final class SpacingCheck implements SegmentCheck {
               Severity.MINOR,
               "Space behind a mark that opens",
               "An opening mark stands close to the word behind it. Delete the space.")
+          .meaning(Confidence.HIGH, "the language never sets a space there")
           .with("He said [[“ ]]never”.", "He said “never”.");
 
   static final Rule CURRENCY =
@@ -45,6 +47,9 @@ public final class SpacingCheck implements SegmentCheck {
               Severity.MINOR,
               "Space between the sign of a currency and the amount",
               "The sign stands close to the amount in this language. Delete the space.")
+          .meaning(
+              Confidence.MEDIUM,
+              "the language sets the sign close to the amount, though some houses do not")
           .with("It cost [[$ 3]] million.", "It cost $3 million.");
 
   static final Rule DOUBLED =
@@ -54,6 +59,8 @@ public final class SpacingCheck implements SegmentCheck {
               Severity.MINOR,
               "Two marks where one belongs",
               "A mark was set twice. Keep one.")
+          .meaning(Confidence.HIGH, "the same mark twice")
+          .meaning(Confidence.MEDIUM, "a comma before a full stop, or two full stops")
           .with("He left[[,,]] she stayed.", "He left, she stayed.");
 
   static final Rule NAME =
@@ -63,6 +70,7 @@ public final class SpacingCheck implements SegmentCheck {
               Severity.MINOR,
               "A name torn apart at its ampersand",
               "The owner writes the name without spaces. Delete them.")
+          .meaning(Confidence.HIGH, "the owner's spelling is in the list")
           .with("He worked at [[AT & T]].", "He worked at AT&T.");
 
   private static final String BEFORE_FORM =

@@ -25,6 +25,7 @@ public final class SplitApostropheCheck implements SegmentCheck {
               Severity.MINOR,
               "A word torn apart at its apostrophe",
               "The engine put a space on one side of the apostrophe. Join the two parts.")
+          .meaning(Confidence.HIGH, "the parts are a word and an ending that belongs to it")
           .with("the [[painter 's]] hat", "the painter's hat");
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -33,6 +33,9 @@ public final class SplitHyphenCheck implements SegmentCheck {
               Severity.MINOR,
               "A compound torn apart at its hyphen",
               "The engine put a space on one side of the hyphen. Join the two parts.")
+          .meaning(Confidence.HIGH, "one part never stands alone, or both are names")
+          .meaning(Confidence.MEDIUM, "the dictionary has the compound")
+          .meaning(Confidence.LOW, "the hyphen may be a dash")
           .with("a [[good -natured]] dog", "a good-natured dog");
 
   private static final Pattern BEFORE =

@@ -9,6 +9,7 @@ import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.Witness;
 import dev.calque.core.language.FunctionWords;
 import dev.calque.core.language.LanguageIdentifier;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -32,6 +33,8 @@ public final class ForeignSentenceCheck implements SegmentCheck {
               "A sentence was left in another language",
               "The whole sentence is in another language than the article. Translate it, or mark it"
                   + " up as a quotation in that language (lang attribute).")
+          .meaning(
+              Confidence.HIGH, "few words are known, and the identifier names another language")
           .with(
               "[[Le musée rouvrira ses portes au printemps prochain.]]",
               "The museum will reopen next spring.");

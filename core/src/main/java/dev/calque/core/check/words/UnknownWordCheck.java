@@ -38,6 +38,8 @@ public final class UnknownWordCheck implements Check {
               "A word was left in the source language",
               "The dictionary of the article's language does not know the word, that of the source"
                   + " language does. Translate it.")
+          .meaning(Confidence.HIGH, "the word is unknown here and known in the source language")
+          .meaning(Confidence.LOW, "the word is set off by quotation marks or italics")
           .with("The judge ordered an [[expertise]] of the façade.", "The judge ordered a survey.");
 
   private static final Rule TYPO =
@@ -47,6 +49,8 @@ public final class UnknownWordCheck implements Check {
               Severity.MINOR,
               "A misspelled word",
               "No dictionary at hand knows the word, and it is close to one that exists.")
+          .meaning(Confidence.MEDIUM, "one letter off a known word, and met once")
+          .meaning(Confidence.LOW, "further off, set off as a term, or repeated")
           .with("The [[goverment]] fell.", "The government fell.");
 
   private static final int SHORTEST = 4;

@@ -4,6 +4,7 @@ import dev.calque.core.analysis.AnalysisException;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
 import dev.calque.core.pack.XmlPack;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.MqmType;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
@@ -13,6 +14,7 @@ import dev.calque.core.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.RuleMatch;
@@ -74,12 +76,14 @@ final class XmlRule {
     MqmType type = type(engine);
     Severity severity = type.dimension().equals("accuracy") ? Severity.MAJOR : Severity.MINOR;
     return new Rule(
-        new RuleId(pack.prefix() + "/" + engine.getId()),
-        type,
-        severity,
-        engine.getDescription(),
-        plain(engine.getMessage()),
-        examples);
+            new RuleId(pack.prefix() + "/" + engine.getId()),
+            type,
+            severity,
+            engine.getDescription(),
+            plain(engine.getMessage()),
+            new TreeMap<>(),
+            examples)
+        .meaning(Confidence.HIGH, "the words of the pattern, as its examples show them");
   }
 
   /** The category's id if it is an MQM type, or what LanguageTool's issue type corresponds to. */
