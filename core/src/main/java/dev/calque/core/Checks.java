@@ -6,6 +6,7 @@ import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
+import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
@@ -85,6 +86,7 @@ record Checks(
           DanglingHeadingCheck::load,
           (knowledge, target) -> new HeadingStartCheck(),
           NameCaseCheck::load,
+          NounCaseCheck::load,
           CalendarCaseCheck::load,
           SourceSpellingCheck::load,
           ResultOfAbstractCheck::load,
