@@ -5,6 +5,7 @@ import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
+import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
@@ -31,6 +32,7 @@ import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.register.MixedAddressCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
@@ -41,6 +43,7 @@ import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
+import dev.calque.core.check.spacing.StraightQuotesCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -83,6 +86,7 @@ record Checks(
           (knowledge, target) -> new HeadingStartCheck(),
           NameCaseCheck::load,
           CalendarCaseCheck::load,
+          NounCaseCheck::load,
           SourceSpellingCheck::load,
           ResultOfAbstractCheck::load,
           NotOnlyButAlsoCheck::load,
@@ -105,6 +109,8 @@ record Checks(
           SplitApostropheCheck::load,
           (knowledge, target) -> new GluedWordsCheck(),
           ForeignQuotesCheck::load,
+          StraightQuotesCheck::load,
+          MixedAddressCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

@@ -18,6 +18,7 @@ final class Habits {
           "closed-currency",
           "percent",
           "percent-spaced-in",
+          "printed-quotes",
           "quotes");
 
   private final Map<String, String> values = new HashMap<>();
