@@ -33,6 +33,7 @@ import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.register.MixedAddressCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
@@ -45,6 +46,7 @@ import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
+import dev.calque.core.check.spacing.StraightQuotesCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -113,6 +115,8 @@ record Checks(
           SplitApostropheCheck::load,
           (knowledge, target) -> new GluedWordsCheck(),
           ForeignQuotesCheck::load,
+          StraightQuotesCheck::load,
+          MixedAddressCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

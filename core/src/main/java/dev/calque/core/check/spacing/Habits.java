@@ -20,6 +20,7 @@ final class Habits {
           "spaced-before",
           "percent",
           "percent-spaced-in",
+          "printed-quotes",
           "quotes");
 
   private final Map<String, String> values = new HashMap<>();
