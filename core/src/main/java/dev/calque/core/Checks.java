@@ -3,6 +3,7 @@ package dev.calque.core;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
+import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
@@ -37,6 +38,8 @@ import dev.calque.core.check.repetition.LoopCheck;
 import dev.calque.core.check.repetition.NounOfNounCheck;
 import dev.calque.core.check.spacing.ForeignQuotesCheck;
 import dev.calque.core.check.spacing.GluedWordsCheck;
+import dev.calque.core.check.spacing.GuillemetCheck;
+import dev.calque.core.check.spacing.MissingSpaceCheck;
 import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
@@ -100,6 +103,9 @@ record Checks(
           ThatCommaCheck::load,
           NumberFormatCheck::load,
           SpacingCheck::load,
+          MissingSpaceCheck::load,
+          GuillemetCheck::load,
+          ElidedCapitalCheck::load,
           PercentCheck::load,
           SplitHyphenCheck::load,
           SplitApostropheCheck::load,

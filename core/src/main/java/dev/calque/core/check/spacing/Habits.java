@@ -16,6 +16,8 @@ final class Habits {
           "closed-before",
           "closed-after",
           "closed-currency",
+          "guillemets",
+          "spaced-before",
           "percent",
           "percent-spaced-in",
           "quotes");
