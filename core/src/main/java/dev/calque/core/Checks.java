@@ -20,6 +20,7 @@ import dev.calque.core.check.grammar.MissingArticleCheck;
 import dev.calque.core.check.grammar.NotOnlyButAlsoCheck;
 import dev.calque.core.check.grammar.PredicatePairCheck;
 import dev.calque.core.check.grammar.ResultOfAbstractCheck;
+import dev.calque.core.check.grammar.SpeakerGenderCheck;
 import dev.calque.core.check.grammar.SplitAuxiliaryCheck;
 import dev.calque.core.check.grammar.SurplusArticleCheck;
 import dev.calque.core.check.grammar.ThatCommaCheck;
@@ -37,10 +38,13 @@ import dev.calque.core.check.repetition.LoopCheck;
 import dev.calque.core.check.repetition.NounOfNounCheck;
 import dev.calque.core.check.spacing.ForeignQuotesCheck;
 import dev.calque.core.check.spacing.GluedWordsCheck;
+import dev.calque.core.check.spacing.HyphenDashCheck;
+import dev.calque.core.check.spacing.MixedQuotesCheck;
 import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
+import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -98,6 +102,7 @@ record Checks(
           PredicatePairCheck::load,
           SurplusArticleCheck::load,
           ThatCommaCheck::load,
+          SpeakerGenderCheck::load,
           NumberFormatCheck::load,
           SpacingCheck::load,
           PercentCheck::load,
@@ -105,6 +110,9 @@ record Checks(
           SplitApostropheCheck::load,
           (knowledge, target) -> new GluedWordsCheck(),
           ForeignQuotesCheck::load,
+          HyphenDashCheck::load,
+          MixedQuotesCheck::load,
+          StopInsideQuotesCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

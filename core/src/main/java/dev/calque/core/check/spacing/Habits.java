@@ -18,7 +18,10 @@ final class Habits {
           "closed-currency",
           "percent",
           "percent-spaced-in",
-          "quotes");
+          "quotes",
+          "quotes-not-straight",
+          "stop-outside-quotes",
+          "dash");
 
   private final Map<String, String> values = new HashMap<>();
 
