@@ -22,6 +22,7 @@ import dev.calque.core.check.grammar.MissingArticleCheck;
 import dev.calque.core.check.grammar.NotOnlyButAlsoCheck;
 import dev.calque.core.check.grammar.PredicatePairCheck;
 import dev.calque.core.check.grammar.ResultOfAbstractCheck;
+import dev.calque.core.check.grammar.SpeakerGenderCheck;
 import dev.calque.core.check.grammar.SplitAuxiliaryCheck;
 import dev.calque.core.check.grammar.SurplusArticleCheck;
 import dev.calque.core.check.grammar.ThatCommaCheck;
@@ -41,11 +42,14 @@ import dev.calque.core.check.repetition.NounOfNounCheck;
 import dev.calque.core.check.spacing.ForeignQuotesCheck;
 import dev.calque.core.check.spacing.GluedWordsCheck;
 import dev.calque.core.check.spacing.GuillemetCheck;
+import dev.calque.core.check.spacing.HyphenDashCheck;
 import dev.calque.core.check.spacing.MissingSpaceCheck;
+import dev.calque.core.check.spacing.MixedQuotesCheck;
 import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
+import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
@@ -105,6 +109,7 @@ record Checks(
           PredicatePairCheck::load,
           SurplusArticleCheck::load,
           ThatCommaCheck::load,
+          SpeakerGenderCheck::load,
           NumberFormatCheck::load,
           SpacingCheck::load,
           MissingSpaceCheck::load,
@@ -117,6 +122,9 @@ record Checks(
           ForeignQuotesCheck::load,
           StraightQuotesCheck::load,
           MixedAddressCheck::load,
+          HyphenDashCheck::load,
+          MixedQuotesCheck::load,
+          StopInsideQuotesCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

@@ -21,7 +21,10 @@ final class Habits {
           "percent",
           "percent-spaced-in",
           "printed-quotes",
-          "quotes");
+          "quotes",
+          "quotes-not-straight",
+          "stop-outside-quotes",
+          "dash");
 
   private final Map<String, String> values = new HashMap<>();
 
