@@ -64,14 +64,14 @@ record Forms(
     return word.contains(row.cell(0)) && lexicon.knows(word.replace(row.cell(0), row.cell(1)));
   }
 
-  /** {@code co-founder}, {@code ultrafast}, {@code Windkraft}: known parts, or prefixes. */
+  /** {@code co-founder}, {@code ultrafast}: known parts, or prefixes. */
   boolean isCompound(String word, Lexicon lexicon) {
     String[] parts = word.split("-");
     if (parts.length > 1) {
       return Arrays.stream(parts)
           .allMatch(p -> prefixes.contains(p) || isPart(p, lexicon) || isCompound(p, lexicon));
     }
-    return isPrefixed(word, lexicon) || isJoined(word, lexicon);
+    return isPrefixed(word, lexicon);
   }
 
   private boolean isPrefixed(String word, Lexicon lexicon) {
@@ -81,7 +81,8 @@ record Forms(
         .anyMatch(rest -> isPart(rest, lexicon) || isInflected(rest, lexicon));
   }
 
-  private boolean isJoined(String word, Lexicon lexicon) {
+  /** Two known words in one, with or without what links them: weaker evidence than a prefix. */
+  boolean isJoined(String word, Lexicon lexicon) {
     if (links.isEmpty()) {
       return false;
     }
@@ -104,11 +105,12 @@ record Forms(
     return lexicon.knows(part) || lexicon.knows(Initial.upper(part));
   }
 
-  /** Whether another ending makes a known word of it. */
+  /** Whether another ending makes a known word of it; a doubled last letter is no ending. */
   boolean isInflected(String word, Lexicon lexicon) {
     return endings.stream()
         .filter(ending -> word.endsWith(ending) && word.length() >= ending.length() + STEM)
         .map(ending -> word.substring(0, word.length() - ending.length()))
+        .filter(stem -> stem.charAt(stem.length() - 1) != word.charAt(stem.length()))
         .anyMatch(stem -> isStem(stem, lexicon));
   }
 

@@ -85,13 +85,16 @@ final class WordClassifier {
       return Classified.of(WordClass.NAME);
     }
     int count = words.count(word);
+    List<String> near =
+        count > TERM || word.indexOf('-') >= 0 ? List.of() : article.lexicon().near(word);
+    if (near.isEmpty() && forms.isJoined(word, article.lexicon())) {
+      return Classified.of(WordClass.COMPOUND);
+    }
     boolean inflected = forms.isInflected(word, article.lexicon());
     Optional<LanguageCode> language =
         inflected && article.declaredSource().isEmpty()
             ? Optional.empty()
             : sources.languageOf(article, word);
-    List<String> near =
-        count > TERM || word.indexOf('-') >= 0 ? List.of() : article.lexicon().near(word);
     if (language.isPresent() && !isSlip(article, word, language.get(), near)) {
       return foreign(article, site, language.get(), count);
     }
@@ -118,7 +121,8 @@ final class WordClassifier {
     boolean proven =
         sources.isProof(article, language, site.word())
             || site.isNextTo(article.lexicon(), foreign);
-    Confidence sure = likely && proven ? Confidence.HIGH : Confidence.MEDIUM;
+    Confidence sure =
+        proven && sources.likely().contains(language) ? Confidence.HIGH : Confidence.MEDIUM;
     return Classified.foreign(language, proven, meant ? Confidence.LOW : sure);
   }
 
