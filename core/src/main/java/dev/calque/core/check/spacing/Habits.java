@@ -16,9 +16,15 @@ final class Habits {
           "closed-before",
           "closed-after",
           "closed-currency",
+          "guillemets",
+          "spaced-before",
           "percent",
           "percent-spaced-in",
-          "quotes");
+          "printed-quotes",
+          "quotes",
+          "quotes-not-straight",
+          "stop-outside-quotes",
+          "dash");
 
   private final Map<String, String> values = new HashMap<>();
 
