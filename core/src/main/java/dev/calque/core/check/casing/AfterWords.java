@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Words that are names only behind certain words: {@code languages/LANG/casing/names-after.tsv}. In
- * each row, words or phrases joined by {@code |}, and the names that may follow them, joined by
- * {@code |}.
+ * each row, words or phrases joined by {@code |}, the names that may follow them, joined by {@code
+ * |}, and, if need be, a regular expression for the text that must follow the name.
  */
 record AfterWords(List<Row> rows) {
 
@@ -23,8 +25,9 @@ record AfterWords(List<Row> rows) {
    *
    * @param before words or phrases in lower case that stand right before a name
    * @param names in lower case
+   * @param after what the text after a name must begin with
    */
-  record Row(Set<String> before, Set<String> names) {
+  record Row(Set<String> before, Set<String> names, Pattern after) {
 
     Row {
       before = Set.copyOf(before);
@@ -45,12 +48,20 @@ record AfterWords(List<Row> rows) {
     Table table = Table.load(knowledge, "languages/" + language + "/casing/names-after.tsv");
     List<Row> rows = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      if (row.cells().size() != 2) {
+      if (row.cells().size() < 2) {
         throw table.error(row, "write the words before, a tab, and the names");
       }
-      rows.add(new Row(words(row.cell(0)), words(row.cell(1))));
+      rows.add(new Row(words(row.cell(0)), words(row.cell(1)), after(table, row)));
     }
     return new AfterWords(rows);
+  }
+
+  private static Pattern after(Table table, Table.Row row) {
+    try {
+      return Pattern.compile(row.cell(2));
+    } catch (PatternSyntaxException e) {
+      throw table.error(row, "no regular expression: " + e.getDescription());
+    }
   }
 
   private static Set<String> words(String cell) {
@@ -64,7 +75,12 @@ record AfterWords(List<Row> rows) {
   boolean nameAt(Site site) {
     return rows.stream()
         .filter(row -> row.names().contains(site.words()))
+        .filter(row -> row.after().matcher(after(site)).lookingAt())
         .anyMatch(row -> row.before().stream().anyMatch(before -> isBefore(site, before)));
+  }
+
+  private static String after(Site site) {
+    return site.text().substring(site.span().end());
   }
 
   private static boolean isBefore(Site site, String words) {

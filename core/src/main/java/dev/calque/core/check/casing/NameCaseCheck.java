@@ -15,9 +15,11 @@ import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +45,7 @@ public final class NameCaseCheck implements Check {
           .with("The road to [[vilnius]] is closed.", "The road to Vilnius is closed.");
 
   private final Set<LanguageCode> others;
-  private final Set<String> tables;
+  private final Map<String, String> tables;
   private final ProperNames names;
   private final AfterWords contexts;
   private final LowerCase lowerCase;
@@ -52,14 +54,14 @@ public final class NameCaseCheck implements Check {
 
   private NameCaseCheck(
       Set<LanguageCode> others,
-      Set<String> tables,
+      Map<String, String> tables,
       ProperNames names,
       AfterWords contexts,
       LowerCase lowerCase,
       CalendarWords calendar,
       ForeignSurroundings surroundings) {
     this.others = Set.copyOf(others);
-    this.tables = Set.copyOf(tables);
+    this.tables = Map.copyOf(tables);
     this.names = names;
     this.contexts = contexts;
     this.lowerCase = lowerCase;
@@ -72,12 +74,12 @@ public final class NameCaseCheck implements Check {
     NameTables tables = NameTables.load(knowledge);
     Set<LanguageCode> others = new LinkedHashSet<>(tables.languages());
     others.remove(target);
-    Set<String> words = new LinkedHashSet<>();
+    Map<String, String> words = new HashMap<>();
     tables.in(target).stream()
         .flatMap(entity -> entity.in(target).stream())
         .flatMap(form -> form.words().stream())
         .filter(word -> Character.isUpperCase(word.charAt(0)))
-        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
     return new NameCaseCheck(
         others,
         words,
@@ -122,7 +124,7 @@ public final class NameCaseCheck implements Check {
 
   private Proof proof(String word, Lexicon lexicon) {
     Proof proof = names.proof(word, lexicon);
-    return proof == Proof.DICTIONARY && tables.contains(word) ? Proof.LISTED : proof;
+    return proof == Proof.DICTIONARY && tables.containsKey(word) ? Proof.LISTED : proof;
   }
 
   private Optional<Match> match(
@@ -136,23 +138,23 @@ public final class NameCaseCheck implements Check {
     Proof proof = proofs.of(word);
     boolean listed =
         proof == Proof.LISTED
-            || (tables.contains(word) && !names.isOrdinary(word, article.lexicon()));
+            || (tables.containsKey(word) && !names.isOrdinary(word, article.lexicon()));
     boolean proven =
         listed || (capitals.prevail(name, ENOUGH) && !names.isOrdinary(word, article.lexicon()));
     if ((!proven && proof == Proof.NONE)
         || (!names.isAlone(site) && !proofs.areAllNames(site))
-        || surroundings.isForeignProse(site, w -> isKnown(w, article, proofs))
+        || surroundings.isAmongForeignWords(site, w -> isKnown(w, article, proofs))
         || (!proven && isWordElsewhere(article, word))) {
       return Optional.empty();
     }
     boolean sure = proven || elsewhere > 0;
     Match match = match(segment, site, sure ? Confidence.HIGH : Confidence.MEDIUM);
-    Match fixed = proven ? match.replaceSafely(name) : match;
+    Match fixed = proven ? match.replaceSafely(correct(word)) : match;
     return Optional.of(elsewhere == 0 ? fixed : fixed.because(places(elsewhere)));
   }
 
-  private static Match match(AnalyzedSegment segment, Site site, Confidence confidence) {
-    String name = Initial.upper(site.words());
+  private Match match(AnalyzedSegment segment, Site site, Confidence confidence) {
+    String name = correct(site.words());
     return Match.of(
             RULE,
             segment.segment(),
@@ -160,6 +162,10 @@ public final class NameCaseCheck implements Check {
             "“%s” is a name: write “%s”.".formatted(site.words(), name))
         .replace(name)
         .with(confidence);
+  }
+
+  private String correct(String word) {
+    return tables.getOrDefault(word, Initial.upper(word));
   }
 
   private static boolean isKnown(String word, Article article, Proofs proofs) {

@@ -74,7 +74,7 @@ public final class NounCaseCheck implements Check {
                         s -> nouns.computeIfAbsent(s.words(), word -> names.isNoun(word, lexicon)))
                     .filter(
                         s ->
-                            !surroundings.isForeignProse(
+                            !surroundings.isAmongForeignWords(
                                 s, w -> lexicon.knows(w) || lexicon.knows(Initial.upper(w))))
                     .map(site -> match(segment, site)))
         .toList();
