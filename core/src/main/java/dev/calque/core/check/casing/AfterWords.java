@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Words that are names only behind certain words: {@code languages/LANG/casing/names-after.tsv}. In
- * each row, words or phrases joined by {@code |}, the names that may follow them, joined by {@code
- * |}, and, if need be, a regular expression for the text that must follow the name.
+ * Words that have a case of their own only behind certain words, as a file in {@code
+ * languages/LANG/casing/} tells. In each row, words or phrases joined by {@code |}, the names that
+ * may follow them, joined by {@code |}, and, if need be, a regular expression for the text that
+ * must follow the name.
  */
 record AfterWords(List<Row> rows) {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,2}\\.?$");
 
   /**
    * Names behind words.
@@ -44,8 +47,8 @@ record AfterWords(List<Row> rows) {
    *
    * @throws dev.calque.core.knowledge.KnowledgeException if a row has one cell
    */
-  static AfterWords load(Knowledge knowledge, LanguageCode language) {
-    Table table = Table.load(knowledge, "languages/" + language + "/casing/names-after.tsv");
+  static AfterWords load(Knowledge knowledge, LanguageCode language, String file) {
+    Table table = Table.load(knowledge, "languages/" + language + "/casing/" + file);
     List<Row> rows = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       if (row.cells().size() < 2) {
@@ -74,7 +77,7 @@ record AfterWords(List<Row> rows) {
   /** Whether the word there is a name because of what stands before it. */
   boolean nameAt(Site site) {
     return rows.stream()
-        .filter(row -> row.names().contains(site.words()))
+        .filter(row -> row.names().contains(site.words().toLowerCase(Locale.ROOT)))
         .filter(row -> row.after().matcher(after(site)).lookingAt())
         .anyMatch(row -> row.before().stream().anyMatch(before -> isBefore(site, before)));
   }
@@ -83,8 +86,14 @@ record AfterWords(List<Row> rows) {
     return site.text().substring(site.span().end());
   }
 
+  /** Whether the words stand right before; {@code 0} stands for any number. */
   private static boolean isBefore(Site site, String words) {
     String before = site.text().substring(0, site.span().start()).stripTrailing();
+    if (words.startsWith("0")) {
+      String rest = words.substring(1);
+      return before.endsWith(rest)
+          && NUMBER.matcher(before.substring(0, before.length() - rest.length())).find();
+    }
     int start = before.length() - words.length();
     return before.length() < site.span().start()
         && start >= 0

@@ -84,7 +84,7 @@ public final class NameCaseCheck implements Check {
         others,
         words,
         ProperNames.load(knowledge, target),
-        AfterWords.load(knowledge, target),
+        AfterWords.load(knowledge, target, "names-after.tsv"),
         LowerCase.load(knowledge, target),
         CalendarWords.load(knowledge, target),
         ForeignSurroundings.load(knowledge, target));
@@ -118,7 +118,7 @@ public final class NameCaseCheck implements Check {
         && Words.isLowerCase(word)
         && Words.isPlain(site)
         && calendar.of(word).isEmpty()
-        && !lowerCase.allows(site)
+        && (contexts.nameAt(site) || !lowerCase.allows(site))
         && !surroundings.particles().contains(word);
   }
 
@@ -174,9 +174,10 @@ public final class NameCaseCheck implements Check {
 
   /** Whether a language of the tables has the word: then it was left untranslated. */
   private boolean isWordElsewhere(Article article, String word) {
-    return others.stream()
-        .flatMap(language -> article.lexicons().of(language).stream())
-        .anyMatch(lexicon -> lexicon.knows(word));
+    return Words.isLatin(word)
+        && others.stream()
+            .flatMap(language -> article.lexicons().of(language).stream())
+            .anyMatch(lexicon -> lexicon.knows(word));
   }
 
   private static String places(int elsewhere) {

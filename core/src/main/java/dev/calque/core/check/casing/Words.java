@@ -1,5 +1,7 @@
 package dev.calque.core.check.casing;
 
+import static java.lang.Character.UnicodeScript.LATIN;
+
 import dev.calque.core.check.names.Site;
 
 /** The case of words, for checks that look at nothing but letters. */
@@ -53,6 +55,10 @@ final class Words {
 
   static boolean isLowerCase(String word) {
     return word.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  static boolean isLatin(String word) {
+    return word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == LATIN);
   }
 
   static boolean hasUpperCase(String text) {
