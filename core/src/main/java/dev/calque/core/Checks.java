@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.check.Check;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
+import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
@@ -94,6 +95,7 @@ record Checks(
           NameCaseCheck::load,
           NounCaseCheck::load,
           CalendarCaseCheck::load,
+          CalendarCapitalCheck::load,
           SourceSpellingCheck::load,
           ResultOfAbstractCheck::load,
           NotOnlyButAlsoCheck::load,
