@@ -6,6 +6,7 @@ import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
+import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
@@ -21,6 +22,7 @@ import dev.calque.core.check.grammar.MissingArticleCheck;
 import dev.calque.core.check.grammar.NotOnlyButAlsoCheck;
 import dev.calque.core.check.grammar.PredicatePairCheck;
 import dev.calque.core.check.grammar.ResultOfAbstractCheck;
+import dev.calque.core.check.grammar.SpeakerGenderCheck;
 import dev.calque.core.check.grammar.SplitAuxiliaryCheck;
 import dev.calque.core.check.grammar.SurplusArticleCheck;
 import dev.calque.core.check.grammar.ThatCommaCheck;
@@ -35,6 +37,7 @@ import dev.calque.core.check.numbers.AmountAndTimeCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
+import dev.calque.core.check.register.MixedAddressCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
@@ -43,11 +46,15 @@ import dev.calque.core.check.spacing.ForeignQuotesCheck;
 import dev.calque.core.check.spacing.GluedQuoteCheck;
 import dev.calque.core.check.spacing.GluedWordsCheck;
 import dev.calque.core.check.spacing.GuillemetCheck;
+import dev.calque.core.check.spacing.HyphenDashCheck;
 import dev.calque.core.check.spacing.MissingSpaceCheck;
+import dev.calque.core.check.spacing.MixedQuotesCheck;
 import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
+import dev.calque.core.check.spacing.StopInsideQuotesCheck;
+import dev.calque.core.check.spacing.StraightQuotesCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -89,6 +96,7 @@ record Checks(
           DanglingHeadingCheck::load,
           (knowledge, target) -> new HeadingStartCheck(),
           NameCaseCheck::load,
+          NounCaseCheck::load,
           CalendarCaseCheck::load,
           SourceSpellingCheck::load,
           ResultOfAbstractCheck::load,
@@ -105,6 +113,7 @@ record Checks(
           PredicatePairCheck::load,
           SurplusArticleCheck::load,
           ThatCommaCheck::load,
+          SpeakerGenderCheck::load,
           NumberFormatCheck::load,
           AmountAndTimeCheck::load,
           SpacingCheck::load,
@@ -119,6 +128,11 @@ record Checks(
           OpeningMarkCheck::load,
           QuotedSpeechCheck::load,
           ForeignQuotesCheck::load,
+          StraightQuotesCheck::load,
+          MixedAddressCheck::load,
+          HyphenDashCheck::load,
+          MixedQuotesCheck::load,
+          StopInsideQuotesCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

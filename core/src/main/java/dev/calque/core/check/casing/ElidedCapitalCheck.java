@@ -32,6 +32,7 @@ public final class ElidedCapitalCheck implements SegmentCheck {
               "an elided word has a capital within a sentence",
               "The article or preposition before the apostrophe has a capital only at the start of"
                   + " a sentence or in a name.")
+          .meaning(Confidence.HIGH, "what follows the apostrophe is a common word")
           .with("Il va à [[L']]école.", "Il va à l'école.");
 
   private final Set<String> elided;

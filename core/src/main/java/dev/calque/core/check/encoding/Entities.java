@@ -41,15 +41,25 @@ final class Entities {
         : cell;
   }
 
-  /** The references of a text, in order. */
+  /** The references of a text, in order; adjacent ones are one. */
   List<Entity> in(String text) {
     List<Entity> entities = new ArrayList<>();
     Matcher forms = FORM.matcher(text);
     while (forms.find()) {
       Span span = new Span(forms.start(), forms.end());
-      decode(forms.group(1)).ifPresent(c -> entities.add(new Entity(span, c)));
+      decode(forms.group(1)).ifPresent(c -> add(entities, new Entity(span, c)));
     }
     return entities;
+  }
+
+  private static void add(List<Entity> entities, Entity entity) {
+    Entity last = entities.isEmpty() ? entity : entities.get(entities.size() - 1);
+    if (last.span().end() == entity.span().start()) {
+      Span both = last.span().cover(entity.span());
+      entities.set(entities.size() - 1, new Entity(both, last.text() + entity.text()));
+    } else {
+      entities.add(entity);
+    }
   }
 
   private Optional<String> decode(String reference) {

@@ -1,9 +1,9 @@
 package dev.calque.core.check.encoding;
 
-import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
-import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.encoding.Entities.Entity;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Character references that a reader sees as such, an ampersand and all, and quotation marks that a
  * Markdown source writes as references: nobody types those, but engines that were fed HTML do.
  */
-public final class EntityCheck implements SegmentCheck {
+public final class EntityCheck implements Check {
 
   static final Rule RULE =
       Rule.of(
@@ -32,10 +32,12 @@ public final class EntityCheck implements SegmentCheck {
           .meaning(Confidence.HIGH, "the reference stands in running text")
           .meaning(
               Confidence.LOW,
-              "the text is about markup, or the place is decoded later, such as a title in front matter")
+              "the text is about markup, or has ten more, or the place is decoded later, such as a"
+                  + " title in front matter")
           .with("She said [[&quot;]]never.", "She said \"never\".");
 
   private static final Pattern ABOUT_MARKUP = Pattern.compile("\\b(?:HTML|XML)\\b");
+  private static final int REPORTED = 10;
   private static final Pattern PLAIN_MARK = Pattern.compile("[\"']");
 
   private final Entities entities;
@@ -54,8 +56,12 @@ public final class EntityCheck implements SegmentCheck {
   }
 
   @Override
-  public List<Match> check(Article article, AnalyzedSegment analyzed) {
-    Segment segment = analyzed.segment();
+  public List<Match> check(Article article) {
+    return Habit.firstOf(
+        article.segments().stream().flatMap(s -> in(s.segment()).stream()).toList(), REPORTED);
+  }
+
+  private List<Match> in(Segment segment) {
     List<Match> matches = new ArrayList<>();
     for (Entity entity : entities.in(segment.text())) {
       String message = "“%s” should read “%s”.";

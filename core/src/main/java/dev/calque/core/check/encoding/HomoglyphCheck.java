@@ -36,7 +36,9 @@ public final class HomoglyphCheck implements SegmentCheck {
           .with("The [[сafé]] opens at nine.", "The café opens at nine.");
 
   private static final Pattern WORD =
-      Pattern.compile("(?<!\\d)\\p{L}[\\p{L}\\p{M}]*(?:[.'’]\\p{L}+)*");
+      Pattern.compile("(?<![\\p{L}\\p{M}\\d])\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{Ll}+)*");
+  private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[,;:]?[ \u00A0]$");
+  private static final Pattern WORD_BEHIND = Pattern.compile("^[ \u00A0](\\p{L}+)");
   private static final List<UnicodeScript> SCRIPTS =
       List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
@@ -58,8 +60,11 @@ public final class HomoglyphCheck implements SegmentCheck {
     Matcher words = WORD.matcher(segment.text());
     while (words.find()) {
       Span span = new Span(words.start(), words.end());
-      inOneScript(words.group(), script)
-          .map(word -> match(segment, span, word))
+      String word = words.group();
+      boolean stray = isStray(word, script) && isAmong(segment.text(), span, script);
+      inOneScript(word, script, stray)
+          .filter(same -> !stray || article.lexicon().knows(same))
+          .map(same -> match(segment, span, same))
           .ifPresent(matches::add);
     }
     return matches;
@@ -71,9 +76,8 @@ public final class HomoglyphCheck implements SegmentCheck {
   }
 
   /** The word as it should be typed, if it mixes scripts by look-alikes alone. */
-  private Optional<String> inOneScript(String word, UnicodeScript main) {
+  private Optional<String> inOneScript(String word, UnicodeScript main, boolean stray) {
     boolean mixed = !isOfOneScript(word);
-    boolean stray = isStray(word, main);
     if ((!mixed && !stray) || hasGreekSymbol(word, main)) {
       return Optional.empty();
     }
@@ -89,6 +93,18 @@ public final class HomoglyphCheck implements SegmentCheck {
   private static boolean isStray(String word, UnicodeScript main) {
     boolean label = main != UnicodeScript.LATIN && !Character.isLowerCase(word.charAt(0));
     return word.length() == 1 && count(word, main) == 0 && !label;
+  }
+
+  /**
+   * Whether the words on both sides are of a script: a letter among foreign words belongs there.
+   */
+  private static boolean isAmong(String text, Span span, UnicodeScript script) {
+    Matcher before = WORD_BEFORE.matcher(text.substring(0, span.start()));
+    Matcher behind = WORD_BEHIND.matcher(text.substring(span.end()));
+    return before.find()
+        && behind.find()
+        && count(before.group(1), script) > 0
+        && count(behind.group(1), script) > 0;
   }
 
   private Optional<String> inOtherScript(String word, UnicodeScript own) {

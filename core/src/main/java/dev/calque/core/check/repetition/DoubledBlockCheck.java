@@ -30,7 +30,8 @@ public final class DoubledBlockCheck implements Check {
               "The same paragraph stands further up. Delete one, and compare with the original"
                   + " what should stand in its place.")
           .meaning(Confidence.HIGH, "the paragraph follows itself")
-          .meaning(Confidence.MEDIUM, "other paragraphs stand between")
+          .meaning(Confidence.MEDIUM, "it stood further up, and so did the one behind it")
+          .meaning(Confidence.LOW, "it stood further up, alone: it may be a refrain")
           .with("(further up the same words) [[The bridge was closed.]]", "The bridge was closed.");
 
   static final Rule SENTENCE =

@@ -3,8 +3,9 @@ package dev.calque.core.check.spacing;
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.analysis.Lexicon;
 import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
-import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * Two words of the dictionary with a comma or a full stop between them and no space: {@code
  * end.Next}. Addresses, file names and abbreviations are no such words.
  */
-public final class GluedWordsCheck implements SegmentCheck {
+public final class GluedWordsCheck implements Check {
 
   static final Rule RULE =
       Rule.of(
@@ -29,6 +30,7 @@ public final class GluedWordsCheck implements SegmentCheck {
           .meaning(Confidence.HIGH, "two known words with a mark between them, no address or code")
           .with("The train was [[late,again]].", "The train was late, again.");
 
+  private static final int REPORTED = 3;
   private static final Pattern FORM =
       Pattern.compile(
           "(?<![^\\s“‘\"'(«—–])(\\p{L}?\\p{Ll}{2,})(?:([,;!?])(\\p{L}{2,})|(\\.)(\\p{Lu}\\p{Ll}+|[AI]))"
@@ -40,7 +42,12 @@ public final class GluedWordsCheck implements SegmentCheck {
   }
 
   @Override
-  public List<Match> check(Article article, AnalyzedSegment analyzed) {
+  public List<Match> check(Article article) {
+    return Habit.firstOf(
+        article.segments().stream().flatMap(s -> in(article, s).stream()).toList(), REPORTED);
+  }
+
+  private static List<Match> in(Article article, AnalyzedSegment analyzed) {
     return FORM.matcher(analyzed.text())
         .results()
         .filter(r -> areWords(article.lexicon(), r))

@@ -29,6 +29,7 @@ public final class GuillemetCheck implements SegmentCheck {
               Severity.MINOR,
               "Guillemet that points the wrong way",
               "German sets »so«; in the language of the article the points look outwards.")
+          .meaning(Confidence.HIGH, "the mark stands where only its twin can")
           .with("la lampe [[»]]Lune[[«]] éclaire", "la lampe «\u00A0Lune\u00A0» éclaire");
 
   static final Rule SPACE =
@@ -38,6 +39,7 @@ public final class GuillemetCheck implements SegmentCheck {
               Severity.MINOR,
               "Space inside guillemets that is missing or too many",
               "The source language spaces its quotation marks otherwise.")
+          .meaning(Confidence.MEDIUM, "always")
           .with("la lampe [[«]]Lune[[»]] éclaire", "la lampe «\u00A0Lune\u00A0» éclaire");
 
   private static final String GAP = "[ \u00A0\u202F]";

@@ -20,7 +20,11 @@ final class Habits {
           "spaced-before",
           "percent",
           "percent-spaced-in",
-          "quotes");
+          "printed-quotes",
+          "quotes",
+          "quotes-not-straight",
+          "stop-outside-quotes",
+          "dash");
 
   private final Map<String, String> values = new HashMap<>();
 

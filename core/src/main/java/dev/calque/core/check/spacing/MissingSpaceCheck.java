@@ -14,6 +14,7 @@ import dev.calque.core.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,9 @@ public final class MissingSpaceCheck implements Check {
               "No space before a mark that stands apart from its word",
               "The source language sets this mark close to the word; the language of the article"
                   + " puts a no-break space before it.")
+          .meaning(Confidence.HIGH, "the article sets the space elsewhere")
+          .meaning(Confidence.MEDIUM, "the first place in an article that never sets it")
+          .meaning(Confidence.LOW, "the other places in an article that never sets it")
           .with("Où va-t-il[[?]]", "Où va-t-il\u00A0?");
 
   /** Behind a word, a number, a bracket or a quotation; what ends a title or a name is excepted. */
@@ -69,7 +73,14 @@ public final class MissingSpaceCheck implements Check {
     boolean mixed =
         !matches.isEmpty()
             && article.segments().stream().anyMatch(s -> spaced.matcher(s.text()).find());
-    return matches.stream().map(m -> m.with(mixed ? Confidence.HIGH : Confidence.MEDIUM)).toList();
+    return mixed ? matches : habit(matches);
+  }
+
+  /** An article that never sets the space is shown one place; the others are its habit. */
+  private static List<Match> habit(List<Match> matches) {
+    return IntStream.range(0, matches.size())
+        .mapToObj(i -> matches.get(i).with(i == 0 ? Confidence.MEDIUM : Confidence.LOW))
+        .toList();
   }
 
   private Stream<Match> matches(AnalyzedSegment analyzed) {

@@ -1,0 +1,80 @@
+package dev.calque.core.check.spacing;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
+import dev.calque.core.check.Match;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Role;
+import dev.calque.core.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A hyphen between spaces for a dash, in languages whose printed articles have none. It goes
+ * through a whole article, so that it is reported once.
+ */
+public final class HyphenDashCheck implements Check {
+
+  static final Rule RULE =
+      Rule.of(
+              "spacing/hyphen-for-dash",
+              "linguistic-conventions/punctuation",
+              Severity.MINOR,
+              "A hyphen for a dash",
+              "The keyboard has no dash, and the engine copied what the source had. Set a dash"
+                  + " here, and everywhere in the article.")
+          .meaning(Confidence.MEDIUM, "the first such hyphen of the article")
+          .meaning(Confidence.LOW, "the others")
+          .with("Rice[[ - ]]our food.", "Rice – our food.");
+
+  private static final Pattern FORM =
+      Pattern.compile("(?<=[\\p{L}\\p{N}»”\"’)%,.?!…])[ \u00A0]-[ \u00A0](?=[\\p{L}\\p{N}«„“\"(])");
+
+  private final String dash;
+
+  private HyphenDashCheck(String dash) {
+    this.dash = dash;
+  }
+
+  public static HyphenDashCheck load(Knowledge knowledge, LanguageCode target) {
+    return new HyphenDashCheck(Habits.load(knowledge, target).of("dash"));
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public List<Match> check(Article article) {
+    return dash.isEmpty()
+        ? List.of()
+        : Habit.firstOf(
+            article.segments().stream()
+                .filter(s -> s.role() == Role.PARAGRAPH)
+                .flatMap(s -> in(s).stream())
+                .toList(),
+            1);
+  }
+
+  private List<Match> in(AnalyzedSegment analyzed) {
+    return FORM.matcher(analyzed.text())
+        .results()
+        .map(
+            r ->
+                Match.of(
+                        RULE,
+                        analyzed.segment(),
+                        new Span(r.start(), r.end()),
+                        RULE.summary() + ".")
+                    .replaceSafely(r.group().replace("-", dash))
+                    .with(Confidence.MEDIUM))
+        .toList();
+  }
+}
