@@ -34,13 +34,17 @@ import dev.calque.core.check.leakage.LeakageCheck;
 import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
+import dev.calque.core.check.numbers.AmountAndTimeCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.punctuation.OpeningMarkCheck;
+import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
 import dev.calque.core.check.repetition.NounOfNounCheck;
 import dev.calque.core.check.spacing.ForeignQuotesCheck;
+import dev.calque.core.check.spacing.GluedQuoteCheck;
 import dev.calque.core.check.spacing.GluedWordsCheck;
 import dev.calque.core.check.spacing.GuillemetCheck;
 import dev.calque.core.check.spacing.HyphenDashCheck;
@@ -113,6 +117,7 @@ record Checks(
           ThatCommaCheck::load,
           SpeakerGenderCheck::load,
           NumberFormatCheck::load,
+          AmountAndTimeCheck::load,
           SpacingCheck::load,
           MissingSpaceCheck::load,
           GuillemetCheck::load,
@@ -121,6 +126,9 @@ record Checks(
           SplitHyphenCheck::load,
           SplitApostropheCheck::load,
           (knowledge, target) -> new GluedWordsCheck(),
+          (knowledge, target) -> new GluedQuoteCheck(),
+          OpeningMarkCheck::load,
+          QuotedSpeechCheck::load,
           ForeignQuotesCheck::load,
           StraightQuotesCheck::load,
           MixedAddressCheck::load,

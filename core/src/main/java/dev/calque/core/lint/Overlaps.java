@@ -39,6 +39,7 @@ final class Overlaps {
           "untranslated",
           "casing",
           "repetition",
+          "punctuation",
           "spacing",
           "spelling",
           "completeness",
