@@ -3,9 +3,15 @@ package dev.calque.cli;
 import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
+import dev.calque.cli.engine.EvalOptions;
+import dev.calque.cli.engine.Versions;
 import dev.calque.core.Calque;
 import dev.calque.core.RulePackTrial;
+import dev.calque.core.RuleSetVersion;
 import dev.calque.core.analysis.Sentence;
+import dev.calque.core.eval.run.CalqueSubject;
+import dev.calque.core.eval.run.LanguageToolSubject;
+import dev.calque.core.eval.run.Subject;
 import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.lint.LintOptions;
@@ -13,8 +19,10 @@ import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.rules.CalqueRules;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -49,6 +57,30 @@ final class CalqueEngine implements Engine {
   @Override
   public RulePackTrial test(Path folder) {
     return RulePackTrial.run(CalqueRules.knowledge(), new FolderKnowledge(folder));
+  }
+
+  @Override
+  public List<Subject> subjects(LanguageCode target, EvalOptions options) {
+    Knowledge knowledge = CalqueRules.knowledge();
+    List<Subject> subjects = new ArrayList<>();
+    if (options.baseline()) {
+      // before Calque has LanguageTool load selected rules only
+      LanguageToolSubject.load(knowledge, target, options.threads()).ifPresent(subjects::add);
+    }
+    Calque calque =
+        calque(
+            new EngineOptions(
+                Optional.of(target), Optional.empty(), options.ruleFolders(), options.threads()));
+    subjects.add(0, new CalqueSubject(calque, options.strict(), options.declareSource()));
+    return subjects;
+  }
+
+  @Override
+  public Versions versions() {
+    Knowledge knowledge = CalqueRules.knowledge();
+    Calque calque = new Calque(knowledge, List.of(), LintOptions.NONE, 1);
+    return new Versions(
+        RuleSetVersion.of(knowledge, calque).value(), LanguageToolSubject.version());
   }
 
   private static Calque calque(EngineOptions options) {

@@ -3,10 +3,13 @@ package dev.calque.cli;
 import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
+import dev.calque.cli.engine.EvalOptions;
+import dev.calque.cli.engine.Versions;
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.analysis.Reading;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
+import dev.calque.core.eval.run.Subject;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
@@ -91,6 +94,21 @@ final class FakeEngine implements Engine {
     return folder.endsWith("broken")
         ? new RulePackTrial(1, List.of(new PackProblem("a.yaml", 3, "no good example; write one")))
         : new RulePackTrial(2, List.of());
+  }
+
+  @Override
+  public List<Subject> subjects(LanguageCode target, EvalOptions options) {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(new FakeSubject("calque", options.strict() ? "minor|doubtful" : "minor"));
+    if (options.baseline()) {
+      subjects.add(new FakeSubject("languagetool", "\\w+"));
+    }
+    return subjects;
+  }
+
+  @Override
+  public Versions versions() {
+    return new Versions("0123456789ab", "6.8");
   }
 
   private static Report check(Source source, EngineOptions options) {

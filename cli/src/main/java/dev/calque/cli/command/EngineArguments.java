@@ -44,8 +44,17 @@ final class EngineArguments {
   /** The options, once it is clear that they can be followed. */
   EngineOptions options(Engine engine, Path workingFolder, int threads) {
     language().ifPresent(code -> requireSupported(engine, code));
+    return new EngineOptions(
+        language(),
+        Optional.ofNullable(sourceLanguage),
+        folders(ruleFolders, workingFolder),
+        threads);
+  }
+
+  /** The folders that {@code --rules} names, once it is clear that they are there. */
+  static List<Path> folders(List<String> names, Path workingFolder) {
     List<Path> folders = new ArrayList<>();
-    for (String folder : ruleFolders) {
+    for (String folder : names) {
       Path path = workingFolder.resolve(folder);
       if (!Files.isDirectory(path)) {
         throw new Problem(
@@ -53,7 +62,7 @@ final class EngineArguments {
       }
       folders.add(path);
     }
-    return new EngineOptions(language(), Optional.ofNullable(sourceLanguage), folders, threads);
+    return folders;
   }
 
   private static void requireSupported(Engine engine, LanguageCode code) {

@@ -3,6 +3,7 @@ package dev.calque.cli.command;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.terminal.ColorMode;
 import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.eval.corpus.SystemGroup;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.report.Printable;
 import dev.calque.core.text.LanguageCode;
@@ -42,6 +43,7 @@ public final class Program {
     CommandLine root = new CommandLine(new CalqueCommand());
     root.addSubcommand(new CheckCommand(engine, surroundings));
     root.addSubcommand(rules);
+    root.addSubcommand(new EvalCommand(engine, surroundings));
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
     registerConverters(root);
     root.setExpandAtFiles(false);
@@ -60,6 +62,10 @@ public final class Program {
     root.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()));
     root.registerConverter(Threshold.class, new Choice<>(Threshold.values()));
     root.registerConverter(ColorMode.class, new Choice<>(ColorMode.values()));
+    root.registerConverter(EvalFormat.class, new Choice<>(EvalFormat.values()));
+    root.registerConverter(SourceKnowledge.class, new Choice<>(SourceKnowledge.values()));
+    root.registerConverter(Baseline.class, new Choice<>(Baseline.values()));
+    root.registerConverter(SystemGroup.class, new SystemGroupConverter());
     root.registerConverter(
         RulesListCommand.ListFormat.class, new Choice<>(RulesListCommand.ListFormat.values()));
     root.registerConverter(

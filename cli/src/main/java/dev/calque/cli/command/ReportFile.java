@@ -16,6 +16,29 @@ final class ReportFile {
     this.path = path;
   }
 
+  /**
+   * Fails if a file cannot be written.
+   *
+   * @param option the option that names the file
+   */
+  static void requireWritable(String option, String name, Path workingFolder) {
+    Path path = workingFolder.resolve(name);
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    if (Files.isDirectory(path)) {
+      throw wrong(option, name, "it is a folder; name a file");
+    }
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw wrong(option, name, "there is no folder " + parent + "; make it first");
+    }
+    if (!Files.isWritable(parent)) {
+      throw wrong(option, name, "the folder " + parent + " may not be written to");
+    }
+  }
+
+  private static Problem wrong(String option, String name, String problem) {
+    return new Problem(ExitCode.USAGE, option + " " + name + ": " + problem);
+  }
+
   /** Writes content to the file by way of another one beside it. */
   void write(Content content) throws IOException {
     Path folder = path.toAbsolutePath().getParent();

@@ -8,8 +8,6 @@ import dev.calque.core.report.ReportWriter;
 import dev.calque.core.report.Run;
 import dev.calque.core.report.Style;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where a report goes. */
@@ -30,21 +28,8 @@ final class ReportOutput {
 
   /** Fails before the work is done if the file cannot be written after it. */
   void requireWritable() {
-    file.ifPresent(this::requireWritable);
-  }
-
-  private void requireWritable(String name) {
-    Path path = surroundings.workingFolder().resolve(name);
-    Path parent = path.toAbsolutePath().normalize().getParent();
-    if (Files.isDirectory(path)) {
-      throw wrong(name, "it is a folder; name a file");
-    }
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw wrong(name, "there is no folder " + parent + "; make it first");
-    }
-    if (!Files.isWritable(parent)) {
-      throw wrong(name, "the folder " + parent + " may not be written to");
-    }
+    file.ifPresent(
+        name -> ReportFile.requireWritable("--output", name, surroundings.workingFolder()));
   }
 
   void write(Run run) {
@@ -77,9 +62,5 @@ final class ReportOutput {
   /** A failure that the report hides from somebody who looks at the terminal. */
   private void complain(Failure failure) {
     surroundings.err().println("calque: " + Printable.of(failure.message()));
-  }
-
-  private static Problem wrong(String name, String problem) {
-    return new Problem(ExitCode.USAGE, "--output " + name + ": " + problem);
   }
 }

@@ -2,6 +2,7 @@ package dev.calque.cli.engine;
 
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.analysis.Sentence;
+import dev.calque.core.eval.run.Subject;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
@@ -33,4 +34,14 @@ public interface Engine {
 
   /** Runs the examples of the rule packs in a folder. */
   RulePackTrial test(Path folder);
+
+  /**
+   * What is measured on texts in a target language, Calque first.
+   *
+   * @throws dev.calque.core.knowledge.KnowledgeException if a rule pack is wrong
+   */
+  List<Subject> subjects(LanguageCode target, EvalOptions options);
+
+  /** The versions of what is measured. */
+  Versions versions();
 }

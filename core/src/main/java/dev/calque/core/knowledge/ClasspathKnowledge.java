@@ -44,7 +44,8 @@ public final class ClasspathKnowledge implements Knowledge {
 
   @Override
   public List<String> list(String folder) {
-    return index.stream().filter(path -> path.startsWith(folder + "/")).toList();
+    String start = folder.isEmpty() ? "" : folder + "/";
+    return index.stream().filter(path -> path.startsWith(start)).toList();
   }
 
   private List<String> readIndex() {

@@ -17,6 +17,9 @@ public interface Knowledge {
   /** The file in UTF-8, or empty if there is none. */
   Optional<Reader> open(String path) throws IOException;
 
-  /** All files under a folder, at any depth, sorted; empty if there is no such folder. */
+  /**
+   * All files under a folder, at any depth, sorted; empty if there is no such folder. The folder
+   * {@code ""} is the tree itself.
+   */
   List<String> list(String folder);
 }

@@ -21,8 +21,26 @@ final class SelectiveBroker extends DefaultResourceDataBroker {
   private static final SelectiveBroker INSTANCE = new SelectiveBroker();
 
   private final Map<String, Set<String>> idsByFile = new ConcurrentHashMap<>();
+  private final Set<String> whole = ConcurrentHashMap.newKeySet();
+  private final Set<String> filtered = ConcurrentHashMap.newKeySet();
 
   private SelectiveBroker() {}
+
+  /**
+   * From now on, these files have all their rules, whatever is selected later; to be called before
+   * they are loaded.
+   *
+   * @throws IllegalStateException if one has been loaded with selected rules
+   */
+  static synchronized void selectNothing(Collection<String> files) {
+    for (String file : files) {
+      if (INSTANCE.filtered.contains(file)) {
+        throw new IllegalStateException(
+            file + " has been loaded with selected rules only; load all rules first");
+      }
+      INSTANCE.whole.add(file);
+    }
+  }
 
   /** From now on, these files have only these rules; to be called before they are loaded. */
   static synchronized void select(Collection<String> files, Set<String> ids) {
@@ -36,9 +54,10 @@ final class SelectiveBroker extends DefaultResourceDataBroker {
   public InputStream getAsStream(String path) {
     InputStream stream = super.getAsStream(path);
     Set<String> ids = idsByFile.get(path);
-    if (ids == null || stream == null) {
+    if (ids == null || stream == null || whole.contains(path)) {
       return stream;
     }
+    filtered.add(path);
     try (stream) {
       String xml = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       return new ByteArrayInputStream(

@@ -16,10 +16,12 @@ final class Habits {
           "closed-before",
           "closed-after",
           "closed-currency",
+          "guillemets",
+          "spaced-before",
           "percent",
           "percent-spaced-in",
+          "printed-quotes",
           "quotes",
-          "quotes-not-straight",
           "stop-outside-quotes",
           "dash");
 
