@@ -49,7 +49,6 @@ import dev.calque.core.check.spacing.GluedWordsCheck;
 import dev.calque.core.check.spacing.GuillemetCheck;
 import dev.calque.core.check.spacing.HyphenDashCheck;
 import dev.calque.core.check.spacing.MissingSpaceCheck;
-import dev.calque.core.check.spacing.MixedQuotesCheck;
 import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
@@ -130,11 +129,10 @@ record Checks(
           OpeningMarkCheck::load,
           QuotedSpeechCheck::load,
           ForeignQuotesCheck::load,
+          HyphenDashCheck::load,
+          StopInsideQuotesCheck::load,
           StraightQuotesCheck::load,
           MixedAddressCheck::load,
-          HyphenDashCheck::load,
-          MixedQuotesCheck::load,
-          StopInsideQuotesCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),
