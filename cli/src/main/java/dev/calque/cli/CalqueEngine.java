@@ -9,6 +9,8 @@ import dev.calque.core.Calque;
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.RuleSetVersion;
 import dev.calque.core.analysis.Sentence;
+import dev.calque.core.eval.profile.RuleCounter;
+import dev.calque.core.eval.profile.RuleCounting;
 import dev.calque.core.eval.run.CalqueSubject;
 import dev.calque.core.eval.run.LanguageToolSubject;
 import dev.calque.core.eval.run.Subject;
@@ -73,6 +75,11 @@ final class CalqueEngine implements Engine {
                 Optional.of(target), Optional.empty(), options.ruleFolders(), options.threads()));
     subjects.add(0, new CalqueSubject(calque, options.strict(), options.declareSource()));
     return subjects;
+  }
+
+  @Override
+  public RuleCounter ruleCounter(LanguageCode target, int threads) {
+    return RuleCounting.load(CalqueRules.knowledge(), target, threads);
   }
 
   @Override

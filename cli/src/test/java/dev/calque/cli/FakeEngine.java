@@ -9,7 +9,11 @@ import dev.calque.core.RulePackTrial;
 import dev.calque.core.analysis.Reading;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
+import dev.calque.core.eval.profile.RuleCount;
+import dev.calque.core.eval.profile.RuleCountFile;
+import dev.calque.core.eval.profile.RuleCounter;
 import dev.calque.core.eval.run.Subject;
+import dev.calque.core.eval.run.SubjectResult;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
@@ -104,6 +108,22 @@ final class FakeEngine implements Engine {
       subjects.add(new FakeSubject("languagetool", "\\w+"));
     }
     return subjects;
+  }
+
+  @Override
+  public RuleCounter ruleCounter(LanguageCode target, int threads) {
+    return new RuleCounter() {
+      @Override
+      public Subject subject() {
+        return new FakeSubject("languagetool", "\\w+");
+      }
+
+      @Override
+      public RuleCountFile file(SubjectResult result, int sample) {
+        RuleCount count = new RuleCount("WORDS", "TEST", true, 0, 0, result.results().size());
+        return new RuleCountFile(target + "-X", "6.8", 1, List.of("sample: " + sample), List.of(count));
+      }
+    };
   }
 
   @Override

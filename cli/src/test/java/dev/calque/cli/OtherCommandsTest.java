@@ -25,6 +25,8 @@ class OtherCommandsTest {
         "--help",
         "check --help",
         "rules --help",
+        "eval --help",
+        "eval rule-counts --help",
         "rules list --help",
         "rules explain --help",
         "rules test --help",

@@ -2,6 +2,7 @@ package dev.calque.cli.engine;
 
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.analysis.Sentence;
+import dev.calque.core.eval.profile.RuleCounter;
 import dev.calque.core.eval.run.Subject;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
@@ -41,6 +42,13 @@ public interface Engine {
    * @throws dev.calque.core.knowledge.KnowledgeException if a rule pack is wrong
    */
   List<Subject> subjects(LanguageCode target, EvalOptions options);
+
+  /**
+   * Counts the alarms of LanguageTool's rules on texts in a target language.
+   *
+   * @param threads how many articles may be checked at once
+   */
+  RuleCounter ruleCounter(LanguageCode target, int threads);
 
   /** The versions of what is measured. */
   Versions versions();
