@@ -3,8 +3,10 @@ package dev.calque.core;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
+import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
+import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
@@ -31,16 +33,20 @@ import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.register.MixedAddressCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
 import dev.calque.core.check.repetition.NounOfNounCheck;
 import dev.calque.core.check.spacing.ForeignQuotesCheck;
 import dev.calque.core.check.spacing.GluedWordsCheck;
+import dev.calque.core.check.spacing.GuillemetCheck;
+import dev.calque.core.check.spacing.MissingSpaceCheck;
 import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
+import dev.calque.core.check.spacing.StraightQuotesCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -82,6 +88,7 @@ record Checks(
           DanglingHeadingCheck::load,
           (knowledge, target) -> new HeadingStartCheck(),
           NameCaseCheck::load,
+          NounCaseCheck::load,
           CalendarCaseCheck::load,
           SourceSpellingCheck::load,
           ResultOfAbstractCheck::load,
@@ -100,11 +107,16 @@ record Checks(
           ThatCommaCheck::load,
           NumberFormatCheck::load,
           SpacingCheck::load,
+          MissingSpaceCheck::load,
+          GuillemetCheck::load,
+          ElidedCapitalCheck::load,
           PercentCheck::load,
           SplitHyphenCheck::load,
           SplitApostropheCheck::load,
           (knowledge, target) -> new GluedWordsCheck(),
           ForeignQuotesCheck::load,
+          StraightQuotesCheck::load,
+          MixedAddressCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

@@ -23,6 +23,16 @@ public interface Lexicon {
    */
   List<String> inflect(String lemma, String posPattern);
 
+  /** Whether the word or its base form is among those that the language uses often. */
+  boolean isCommon(String word);
+
+  /**
+   * Common words one slip away from a word in lower case: a letter too many, missing, wrong or
+   * swapped with the next one; never the first letter, unless it is doubled. The commonest first;
+   * cheap.
+   */
+  List<String> near(String word);
+
   /** Spelling suggestions, best first. Expensive: ask only for what will be reported. */
   List<String> suggest(String word);
 }

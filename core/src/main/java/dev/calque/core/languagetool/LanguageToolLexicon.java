@@ -5,8 +5,10 @@ import dev.calque.core.analysis.Lexicon;
 import dev.calque.core.analysis.Reading;
 import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import org.languagetool.synthesis.Synthesizer;
 final class LanguageToolLexicon implements Lexicon {
 
   private static final int SUGGESTIONS = 5;
+  private static final String STRESS = "\u0301";
 
   private final LanguageCode code;
   private final EngineProfile profile;
@@ -56,9 +59,12 @@ final class LanguageToolLexicon implements Lexicon {
     return answer;
   }
 
-  /** As dictionaries write it: with straight apostrophes and without soft hyphens. */
+  /** As dictionaries write it: straight apostrophes, no soft hyphens, no marks of stress. */
   private static String plain(String word) {
-    return word.replace('\u2019', '\'').replace("\u00AD", "");
+    String plain = word.replace('\u2019', '\'').replace("\u00AD", "");
+    return plain.indexOf(STRESS) < 0
+        ? plain
+        : Normalizer.normalize(plain, Normalizer.Form.NFC).replace(STRESS, "");
   }
 
   private synchronized boolean ask(String word) {
@@ -98,6 +104,43 @@ final class LanguageToolLexicon implements Lexicon {
     } catch (IOException e) {
       throw new AnalysisException("the tagger failed on \"" + word + "\"", e);
     }
+  }
+
+  @Override
+  public boolean isCommon(String word) {
+    return commonness(plain(word)) > 0;
+  }
+
+  @Override
+  public List<String> near(String word) {
+    String plain = plain(word);
+    return near(plain, Slips.of(plain, letters()));
+  }
+
+  private synchronized String letters() {
+    return vocabulary().letters();
+  }
+
+  private synchronized List<String> near(String word, List<String> slips) {
+    record Candidate(String word, int commonness) {}
+    return slips.stream()
+        .filter(slip -> !slip.equals(word) && vocabulary().has(slip))
+        .map(slip -> new Candidate(slip, commonness(slip)))
+        .filter(candidate -> candidate.commonness() > 0)
+        .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.commonness()))
+        .map(Candidate::word)
+        .toList();
+  }
+
+  /** That of the word or, if the dictionary counts base forms only, of its base form; 0 if rare. */
+  private synchronized int commonness(String word) {
+    int own = vocabulary().commonness(word);
+    return own > 0
+        ? own
+        : readings(word).stream()
+            .mapToInt(reading -> vocabulary().commonness(reading.lemma()))
+            .max()
+            .orElse(0);
   }
 
   @Override

@@ -101,6 +101,16 @@ public final class CheckKit {
     }
 
     @Override
+    public boolean isCommon(String word) {
+      return knows(word);
+    }
+
+    @Override
+    public List<String> near(String word) {
+      return List.of();
+    }
+
+    @Override
     public List<String> inflect(String lemma, String posPattern) {
       return List.of();
     }

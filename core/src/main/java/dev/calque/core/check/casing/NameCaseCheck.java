@@ -5,6 +5,7 @@ import dev.calque.core.analysis.Lexicon;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.Match;
+import dev.calque.core.check.casing.ProperNames.Proof;
 import dev.calque.core.check.names.ForeignSurroundings;
 import dev.calque.core.check.names.NameTables;
 import dev.calque.core.check.names.Site;
@@ -16,20 +17,18 @@ import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds proper names of one word in lower case: names of the tables, words that the dictionary has
- * with a capital only, and words that the article itself capitalises elsewhere; see {@link
- * LowerCase} for what it leaves alone.
+ * Finds proper names of one word in lower case: names that we know, words that the dictionary has
+ * as names only, and words that the article itself capitalises elsewhere; see {@link ProperNames},
+ * and {@link LowerCase} for what it leaves alone.
  */
 public final class NameCaseCheck implements Check {
 
   private static final int SHORTEST = 3;
-
-  /** What the dictionary alone knows must be longer: it has {@code Ive} and {@code Des}. */
-  private static final int SHORTEST_UNPROVEN = 5;
 
   /** So many capitals elsewhere make a name of a word that no dictionary has. */
   private static final int ENOUGH = 2;
@@ -46,20 +45,26 @@ public final class NameCaseCheck implements Check {
           .meaning(Confidence.MEDIUM, "the dictionary has the word with a capital only")
           .with("The road to [[vilnius]] is closed.", "The road to Vilnius is closed.");
 
-  private final NameTables tables;
-  private final Set<String> names;
+  private final Set<LanguageCode> others;
+  private final Set<String> tables;
+  private final ProperNames names;
+  private final AfterWords contexts;
   private final LowerCase lowerCase;
   private final CalendarWords calendar;
   private final ForeignSurroundings surroundings;
 
   private NameCaseCheck(
-      NameTables tables,
-      Set<String> names,
+      Set<LanguageCode> others,
+      Set<String> tables,
+      ProperNames names,
+      AfterWords contexts,
       LowerCase lowerCase,
       CalendarWords calendar,
       ForeignSurroundings surroundings) {
-    this.tables = tables;
-    this.names = Set.copyOf(names);
+    this.others = Set.copyOf(others);
+    this.tables = Set.copyOf(tables);
+    this.names = names;
+    this.contexts = contexts;
     this.lowerCase = lowerCase;
     this.calendar = calendar;
     this.surroundings = surroundings;
@@ -68,13 +73,19 @@ public final class NameCaseCheck implements Check {
   /** The check for texts in {@code target}; silent without {@code lower-case.txt} for it. */
   public static NameCaseCheck load(Knowledge knowledge, LanguageCode target) {
     NameTables tables = NameTables.load(knowledge);
-    Set<String> names = new LinkedHashSet<>();
-    tables
-        .in(target)
-        .forEach(entity -> entity.in(target).forEach(form -> names.addAll(form.words())));
+    Set<LanguageCode> others = new LinkedHashSet<>(tables.languages());
+    others.remove(target);
+    Set<String> words = new LinkedHashSet<>();
+    tables.in(target).stream()
+        .flatMap(entity -> entity.in(target).stream())
+        .flatMap(form -> form.words().stream())
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     return new NameCaseCheck(
-        tables,
-        names,
+        others,
+        words,
+        ProperNames.load(knowledge, target),
+        AfterWords.load(knowledge, target),
         LowerCase.load(knowledge, target),
         CalendarWords.load(knowledge, target),
         ForeignSurroundings.load(knowledge, target));
@@ -91,61 +102,76 @@ public final class NameCaseCheck implements Check {
       return List.of();
     }
     Capitals capitals = Capitals.of(article);
+    Proofs proofs = new Proofs(this::proof, article.lexicon());
     return article.segments().stream()
         .filter(lowerCase::isCased)
         .flatMap(
             segment ->
                 Site.words(segment.text()).stream()
-                    .filter(site -> isCandidate(site, article.lexicon()))
-                    .flatMap(site -> match(article, segment, site, capitals).stream()))
+                    .filter(this::isCandidate)
+                    .flatMap(site -> match(article, segment, site, capitals, proofs).stream()))
         .toList();
   }
 
-  private boolean isCandidate(Site site, Lexicon lexicon) {
+  private boolean isCandidate(Site site) {
     String word = site.words();
     return word.length() >= SHORTEST
-        && Words.isPlainLowerCase(site)
+        && Words.isLowerCase(word)
+        && Words.isPlain(site)
         && calendar.of(word).isEmpty()
-        && !lexicon.knows(word)
         && !lowerCase.allows(site)
-        && !surroundings.particles().contains(word)
-        && !surroundings.isForeignProse(site, lexicon);
+        && !surroundings.particles().contains(word);
+  }
+
+  private Proof proof(String word, Lexicon lexicon) {
+    Proof proof = names.proof(word, lexicon);
+    return proof == Proof.DICTIONARY && tables.contains(word) ? Proof.LISTED : proof;
   }
 
   private Optional<Match> match(
-      Article article, AnalyzedSegment segment, Site site, Capitals capitals) {
-    String name = Initial.upper(site.words());
+      Article article, AnalyzedSegment segment, Site site, Capitals capitals, Proofs proofs) {
+    String word = site.words();
+    String name = Initial.upper(word);
+    if (contexts.nameAt(site)) {
+      return Optional.of(match(segment, site, Confidence.HIGH));
+    }
     int elsewhere = capitals.count(name);
-    boolean known = names.contains(name);
-    boolean proven = known || elsewhere >= ENOUGH;
-    if (!proven && !isNameInDictionary(article, name)) {
+    Proof proof = proofs.of(word);
+    boolean listed =
+        proof == Proof.LISTED
+            || (tables.contains(word) && !names.isOrdinary(word, article.lexicon()));
+    boolean proven =
+        listed || (capitals.prevail(name, ENOUGH) && !names.isOrdinary(word, article.lexicon()));
+    if ((!proven && proof == Proof.NONE)
+        || (!names.isAlone(site) && !proofs.areAllNames(site))
+        || surroundings.isForeignProse(site, w -> isKnown(w, article, proofs))
+        || (!proven && isWordElsewhere(article, word))) {
       return Optional.empty();
     }
-    Match match =
-        Match.of(
-                RULE,
-                segment.segment(),
-                site.span(),
-                "“%s” is a name: write “%s”.".formatted(site.words(), name))
-            .replace(name)
-            .with(proven || elsewhere > 0 ? Confidence.HIGH : Confidence.MEDIUM);
+    boolean sure = proven || elsewhere > 0;
+    Match match = match(segment, site, sure ? Confidence.HIGH : Confidence.MEDIUM);
     Match fixed = proven ? match.replaceSafely(name) : match;
-    Match reasoned =
-        known || elsewhere == 0 ? fixed.because("“" + name + "” is known as a name only") : fixed;
-    return Optional.of(elsewhere == 0 ? reasoned : reasoned.because(places(elsewhere)));
+    return Optional.of(elsewhere == 0 ? fixed : fixed.because(places(elsewhere)));
   }
 
-  private boolean isNameInDictionary(Article article, String name) {
-    return name.length() >= SHORTEST_UNPROVEN
-        && article.lexicon().knows(name)
-        && !article.lexicon().readings(name).isEmpty()
-        && !isWordElsewhere(article, Initial.lower(name));
+  private static Match match(AnalyzedSegment segment, Site site, Confidence confidence) {
+    String name = Initial.upper(site.words());
+    return Match.of(
+            RULE,
+            segment.segment(),
+            site.span(),
+            "“%s” is a name: write “%s”.".formatted(site.words(), name))
+        .replace(name)
+        .with(confidence);
+  }
+
+  private static boolean isKnown(String word, Article article, Proofs proofs) {
+    return article.lexicon().knows(word) || proofs.of(word) != Proof.NONE;
   }
 
   /** Whether a language of the tables has the word: then it was left untranslated. */
   private boolean isWordElsewhere(Article article, String word) {
-    return tables.languages().stream()
-        .filter(language -> !language.equals(article.language()))
+    return others.stream()
         .flatMap(language -> article.lexicons().of(language).stream())
         .anyMatch(lexicon -> lexicon.knows(word));
   }

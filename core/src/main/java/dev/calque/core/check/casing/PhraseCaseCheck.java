@@ -38,9 +38,13 @@ public final class PhraseCaseCheck implements SegmentCheck {
   private final PhraseIndex<NameForm> names;
   private final LowerCase lowerCase;
 
-  private PhraseCaseCheck(PhraseIndex<NameForm> names, LowerCase lowerCase) {
+  /** Whether adjectives inside a name have capitals, as in English. */
+  private final boolean everyWord;
+
+  private PhraseCaseCheck(PhraseIndex<NameForm> names, LowerCase lowerCase, boolean everyWord) {
     this.names = names;
     this.lowerCase = lowerCase;
+    this.everyWord = everyWord;
   }
 
   /** The check for texts in {@code target}; silent if no table has that language. */
@@ -52,7 +56,9 @@ public final class PhraseCaseCheck implements SegmentCheck {
         .filter(form -> form.words().size() > 1 && !lowerCase.isPhrase(form.text()))
         .forEach(form -> phrases.put(form.text().toLowerCase(Locale.ROOT), List.of(form)));
     return new PhraseCaseCheck(
-        PhraseIndex.of(lowerCase.words().isEmpty() ? Map.of() : phrases), lowerCase);
+        PhraseIndex.of(lowerCase.words().isEmpty() ? Map.of() : phrases),
+        lowerCase,
+        !CalendarWords.load(knowledge, target).capitalized().isEmpty());
   }
 
   @Override
@@ -70,7 +76,7 @@ public final class PhraseCaseCheck implements SegmentCheck {
         .toList();
   }
 
-  private static Optional<Match> match(AnalyzedSegment segment, Site site, List<NameForm> forms) {
+  private Optional<Match> match(AnalyzedSegment segment, Site site, List<NameForm> forms) {
     String name = forms.get(0).text();
     if (site.isTechnical() || site.isJoinedBefore() || site.isJoinedAfter()) {
       return Optional.empty();
@@ -86,8 +92,9 @@ public final class PhraseCaseCheck implements SegmentCheck {
         : Optional.empty();
   }
 
-  private static boolean lacksCapital(String written, String name) {
-    for (int i = 0; i < name.length(); i++) {
+  private boolean lacksCapital(String written, String name) {
+    int end = everyWord ? name.length() : 1;
+    for (int i = 0; i < end; i++) {
       if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(written.charAt(i))) {
         return true;
       }

@@ -12,8 +12,37 @@ final class Words {
     return isLowerCase(site.words())
         && !site.isJoinedBefore()
         && !site.isJoinedAfter()
-        && !isCutOff(site)
-        && !site.isTechnical();
+        && isPlain(site);
+  }
+
+  /** A word that is not a piece of an address or code, and has all its letters. */
+  static boolean isPlain(Site site) {
+    return !isCutOff(site) && !isSuspended(site) && !site.isTechnical();
+  }
+
+  /** The letters, hyphens and apostrophes around a place. */
+  static String whole(Site site) {
+    String text = site.text();
+    int start = site.span().start();
+    while (start > 0 && isLetterOrHyphen(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = site.span().end();
+    while (end < text.length() && isLetterOrHyphen(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether it begins with the hyphen that stands for another word's beginning. */
+  private static boolean isSuspended(Site site) {
+    return site.span().start() > 0
+        && "-‑".indexOf(site.text().charAt(site.span().start() - 1)) >= 0
+        && !site.isJoinedBefore();
+  }
+
+  private static boolean isLetterOrHyphen(char c) {
+    return Character.isLetter(c) || c == '-' || c == '‑';
   }
 
   static boolean isLowerCase(String word) {

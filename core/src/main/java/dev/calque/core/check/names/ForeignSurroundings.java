@@ -7,6 +7,7 @@ import dev.calque.core.text.LanguageCode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells a name in a text of the target language from a name inside a title or quotation in another
@@ -28,7 +29,12 @@ public record ForeignSurroundings(Set<String> particles) {
 
   /** Whether a word beside the place is a lower-case word that the lexicon does not have. */
   public boolean isForeignProse(Site site, Lexicon lexicon) {
-    return isForeignWord(site.previousWord(), lexicon) || isForeignWord(site.nextWord(), lexicon);
+    return isForeignProse(site, lexicon::knows);
+  }
+
+  /** Whether a word beside the place is a lower-case word that is not {@code known}. */
+  public boolean isForeignProse(Site site, Predicate<String> known) {
+    return isForeignWord(site.previousWord(), known) || isForeignWord(site.nextWord(), known);
   }
 
   /** Whether a word beside the place is a capitalised word that the lexicon does not have. */
@@ -36,12 +42,12 @@ public record ForeignSurroundings(Set<String> particles) {
     return isUnknownName(site.previousWord(), lexicon) || isUnknownName(site.nextWord(), lexicon);
   }
 
-  private boolean isForeignWord(Optional<String> word, Lexicon lexicon) {
+  private boolean isForeignWord(Optional<String> word, Predicate<String> known) {
     return word.map(w -> w.replace('’', '\''))
         .filter(
             w ->
                 particles.contains(w.toLowerCase(Locale.ROOT))
-                    || (Character.isLowerCase(w.charAt(0)) && !lexicon.knows(w)))
+                    || (Character.isLowerCase(w.charAt(0)) && !known.test(w)))
         .isPresent();
   }
 

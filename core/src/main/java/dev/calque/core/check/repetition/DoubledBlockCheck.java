@@ -30,7 +30,8 @@ public final class DoubledBlockCheck implements Check {
               "The same paragraph stands further up. Delete one, and compare with the original"
                   + " what should stand in its place.")
           .meaning(Confidence.HIGH, "the paragraph follows itself")
-          .meaning(Confidence.MEDIUM, "other paragraphs stand between")
+          .meaning(Confidence.MEDIUM, "it stood further up, and so did the one behind it")
+          .meaning(Confidence.LOW, "it stood further up, alone: it may be a refrain")
           .with("(further up the same words) [[The bridge was closed.]]", "The bridge was closed.");
 
   static final Rule SENTENCE =
@@ -59,6 +60,7 @@ public final class DoubledBlockCheck implements Check {
   @Override
   public List<Match> check(Article article) {
     List<Match> matches = new ArrayList<>();
+    List<Copy> run = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     for (AnalyzedSegment analyzed : article.segments()) {
       Segment segment = analyzed.segment();
@@ -68,19 +70,40 @@ public final class DoubledBlockCheck implements Check {
       }
       Integer before = seen.putIfAbsent(words, segment.index());
       if (before != null) {
-        matches.add(block(segment, segment.index() - before));
+        run.add(new Copy(segment, segment.index() - before));
       } else {
+        blocks(run, matches);
         sentences(segment, matches);
       }
     }
+    blocks(run, matches);
     return matches;
   }
 
-  private static Match block(Segment segment, int distance) {
-    Span span = new Span(0, segment.text().length());
-    String message = "This paragraph stood in the article before, %s blocks further up.";
-    return Match.of(BLOCK, segment, span, message.formatted(distance))
-        .with(distance == 1 ? Confidence.HIGH : Confidence.MEDIUM);
+  /**
+   * Reports a run of copies at its first paragraph, and empties the run. A single copy further up
+   * is often a refrain or a caption.
+   */
+  private static void blocks(List<Copy> run, List<Match> matches) {
+    if (!run.isEmpty()) {
+      Copy first = run.get(0);
+      matches.add(block(first, run.size()).with(confidence(first, run.size())));
+      run.clear();
+    }
+  }
+
+  private static Confidence confidence(Copy first, int length) {
+    if (first.distance() == 1) {
+      return Confidence.HIGH;
+    }
+    return length > 1 ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
+  private static Match block(Copy copy, int length) {
+    Span span = new Span(0, copy.segment().text().length());
+    String message = "This paragraph stood in the article before, %s blocks further up";
+    String more = length > 1 ? "; so did the next " + (length - 1) + "." : ".";
+    return Match.of(BLOCK, copy.segment(), span, message.formatted(copy.distance()) + more);
   }
 
   private static void sentences(Segment segment, List<Match> matches) {
@@ -104,4 +127,10 @@ public final class DoubledBlockCheck implements Check {
   private static int count(String words) {
     return (int) LETTERS.matcher(words).results().count();
   }
+
+  /**
+   * @param segment a paragraph that stood in the article before
+   * @param distance how many blocks further up, at least 1
+   */
+  private record Copy(Segment segment, int distance) {}
 }

@@ -16,8 +16,11 @@ final class Habits {
           "closed-before",
           "closed-after",
           "closed-currency",
+          "guillemets",
+          "spaced-before",
           "percent",
           "percent-spaced-in",
+          "printed-quotes",
           "quotes");
 
   private final Map<String, String> values = new HashMap<>();

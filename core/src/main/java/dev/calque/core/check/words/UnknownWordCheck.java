@@ -7,20 +7,15 @@ import dev.calque.core.check.Check;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
 import dev.calque.core.knowledge.Knowledge;
-import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
-import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,31 +48,24 @@ public final class UnknownWordCheck implements Check {
           .meaning(Confidence.LOW, "further off, set off as a term, or repeated")
           .with("The [[goverment]] fell.", "The government fell.");
 
-  private static final int SHORTEST = 4;
-  private static final int LONG = 8;
-  private static final int TERM = 2;
   private static final int SUGGESTIONS = 3;
 
-  private final SourceLexicons sources;
+  private final WordClassifier classifier;
   private final Map<LanguageCode, Cognates> cognates;
-  private final Set<String> prefixes;
 
-  private UnknownWordCheck(
-      SourceLexicons sources, Map<LanguageCode, Cognates> cognates, Set<String> prefixes) {
-    this.sources = sources;
+  private UnknownWordCheck(WordClassifier classifier, Map<LanguageCode, Cognates> cognates) {
+    this.classifier = classifier;
     this.cognates = Map.copyOf(cognates);
-    this.prefixes = Set.copyOf(prefixes);
   }
 
-  /** With the prefixes of {@code languages/<target>/words/prefixes.txt}. */
+  /** With the data of {@code languages/<target>/words}. */
   public static UnknownWordCheck load(Knowledge knowledge, LanguageCode target) {
-    Table prefixes = Table.load(knowledge, "languages/" + target + "/words/prefixes.txt");
-    SourceLexicons sources = SourceLexicons.load(knowledge, target);
+    WordClassifier classifier = WordClassifier.load(knowledge, target);
     Map<LanguageCode, Cognates> cognates = new HashMap<>();
-    for (LanguageCode source : sources.candidates()) {
+    for (LanguageCode source : classifier.sources().likely()) {
       cognates.put(source, Cognates.load(knowledge, target, source));
     }
-    return new UnknownWordCheck(sources, cognates, prefixes.words());
+    return new UnknownWordCheck(classifier, cognates);
   }
 
   @Override
@@ -87,76 +75,43 @@ public final class UnknownWordCheck implements Check {
 
   @Override
   public List<Match> check(Article article) {
-    record Place(AnalyzedSegment segment, Token token) {}
-    List<Place> places = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
+    List<WordSite> sites = new ArrayList<>();
+    UnknownWords words = new UnknownWords();
     for (AnalyzedSegment segment : article.segments()) {
-      for (Token token : segment.tokens()) {
-        if (isUnknown(article, segment, token)) {
-          places.add(new Place(segment, token));
-          counts.merge(token.text(), 1, Integer::sum);
-        }
+      if (segment.role() != Role.INTERFACE) {
+        collect(article, segment, sites, words);
       }
     }
-    return places.stream()
-        .flatMap(
-            place ->
-                classify(
-                    article,
-                    place.segment(),
-                    place.token(),
-                    counts.getOrDefault(place.token().text(), 1))
-                    .stream())
-        .toList();
-  }
-
-  private boolean isUnknown(Article article, AnalyzedSegment segment, Token token) {
-    return segment.role() != Role.INTERFACE
-        && WordShape.isPlainWord(segment, token, SHORTEST)
-        && isUntagged(token)
-        && !article.lexicon().knows(token.text())
-        && !isName(article, token.text())
-        && !isCompound(article, token.text());
-  }
-
-  /** A name in lower case is another check's business. */
-  private static boolean isName(Article article, String word) {
-    return article.lexicon().knows(Initial.upper(word));
-  }
-
-  /**
-   * Words of fixed expressions (<em>vice versa</em>) have a tag although alone they are unknown.
-   */
-  private static boolean isUntagged(Token token) {
-    return token.readings().stream().allMatch(reading -> reading.pos().isEmpty());
-  }
-
-  /** {@code co-founder}, {@code narco-state}: parts that are known, or prefixes. */
-  private boolean isCompound(Article article, String word) {
-    List<String> parts = Arrays.asList(word.split("-"));
-    if (parts.size() > 1) {
-      return parts.stream().allMatch(p -> prefixes.contains(p) || article.lexicon().knows(p));
+    List<Match> matches = new ArrayList<>();
+    for (WordSite site : sites) {
+      Classified found = classifier.classify(article, site, words);
+      if (found.kind() == WordClass.FOREIGN) {
+        matches.add(untranslated(article, site, found));
+      } else if (found.kind() == WordClass.TYPO) {
+        matches.add(typo(site, found));
+      }
     }
-    return prefixes.stream()
-        .filter(p -> word.startsWith(p) && word.length() >= p.length() + SHORTEST)
-        .anyMatch(p -> article.lexicon().knows(word.substring(p.length())));
+    return ForeignRuns.join(matches);
   }
 
-  private Optional<Match> classify(
-      Article article, AnalyzedSegment segment, Token token, int count) {
-    Optional<LanguageCode> source =
-        token.text().indexOf('-') < 0
-            ? sources.languageOf(article, token.text())
-            : Optional.empty();
-    if (source.isPresent()) {
-      return Optional.of(untranslated(article, segment, token, source.get()));
+  private void collect(
+      Article article, AnalyzedSegment segment, List<WordSite> sites, UnknownWords words) {
+    List<Token> tokens = segment.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      WordSite site = new WordSite(segment, tokens, i);
+      WordClass glance = classifier.glance(article, site);
+      if (glance == WordClass.UNKNOWN) {
+        sites.add(site);
+        words.add(site.word());
+      } else if (glance == WordClass.NAME && i > 0 && tokens.get(i - 1).isWord()) {
+        words.addCapitalized(site.word());
+      }
     }
-    return count > TERM ? Optional.empty() : typo(article, segment, token, count);
   }
 
-  private Match untranslated(
-      Article article, AnalyzedSegment segment, Token token, LanguageCode source) {
-    String word = token.text();
+  private Match untranslated(Article article, WordSite site, Classified found) {
+    String word = site.word();
+    LanguageCode source = found.language().orElseThrow();
     List<String> close =
         Stream.ofNullable(cognates.get(source))
             .flatMap(endings -> endings.of(word, article.lexicon()).stream())
@@ -165,38 +120,23 @@ public final class UnknownWordCheck implements Check {
     Match match =
         Match.of(
                 UNTRANSLATED,
-                segment.segment(),
-                token.span(),
+                site.segment().segment(),
+                site.span(),
                 "“%s” is %s, not %s."
                     .formatted(word, source.displayName(), article.language().displayName()))
             .replace(close)
-            .because(source.displayName() + " “" + word + "”");
-    return Nearness.isMarked(segment, token)
-        ? match.with(Confidence.LOW)
-        : match.with(Witness.betrays(source));
+            .because(source.displayName() + " “" + word + "”")
+            .with(found.confidence());
+    return found.confidence() == Confidence.LOW ? match : match.with(Witness.betrays(source));
   }
 
-  private static Optional<Match> typo(
-      Article article, AnalyzedSegment segment, Token token, int count) {
-    String word = token.text();
-    int reach = word.length() >= LONG ? 2 : 1;
-    List<String> close =
-        article.lexicon().suggest(word).stream()
-            .filter(s -> !s.equalsIgnoreCase(word) && Nearness.distance(word, s) <= reach)
-            .limit(SUGGESTIONS)
-            .toList();
-    if (close.isEmpty()) {
-      return Optional.empty();
-    }
-    String best = close.get(0);
-    boolean sure =
-        count == 1
-            && word.length() > SHORTEST
-            && best.indexOf(' ') < 0
-            && Nearness.distance(word, best) <= 1;
-    return Optional.of(
-        Match.of(TYPO, segment.segment(), token.span(), "“" + word + "” is in no dictionary.")
-            .replace(close)
-            .with(sure && !Nearness.isMarked(segment, token) ? Confidence.MEDIUM : Confidence.LOW));
+  private static Match typo(WordSite site, Classified found) {
+    return Match.of(
+            TYPO,
+            site.segment().segment(),
+            site.span(),
+            "“" + site.word() + "” is in no dictionary.")
+        .replace(found.near().stream().limit(SUGGESTIONS).toList())
+        .with(found.confidence());
   }
 }

@@ -2,13 +2,16 @@ package dev.calque.core.check.words;
 
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.analysis.Token;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Tells words from what only looks like one: units, code, addresses, brand names. */
 final class WordShape {
 
   private static final Pattern LOWER_CASE_WORD =
-      Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}]+(['’-]\\p{Ll}[\\p{Ll}\\p{M}]*)*");
+      Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}\\u00AD]+(['’-]\\p{Ll}[\\p{Ll}\\p{M}\\u00AD]*)*");
+  private static final Pattern VOWEL = Pattern.compile("[aeiouyæøœıаеєиіоуыэюяё]");
   private static final String GLUE = "@#/\\_.=~*+<>|&[]0123456789";
 
   private WordShape() {}
@@ -16,9 +19,26 @@ final class WordShape {
   /** A word in lower case of at least {@code length} units that stands on its own. */
   static boolean isPlainWord(AnalyzedSegment segment, Token token, int length) {
     return token.text().length() >= length
+        && Character.isLowerCase(token.text().charAt(0))
         && LOWER_CASE_WORD.matcher(token.text()).matches()
         && !isGlued(segment.text(), token.span().start() - 1)
         && !isGluedAfter(segment.text(), token.span().end());
+  }
+
+  /** Whether its letters are of one script. */
+  static boolean isOfOneScript(String word) {
+    return word.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .distinct()
+            .count()
+        <= 1;
+  }
+
+  /** Latin or Cyrillic without a vowel: nobody can say it. */
+  static boolean isUnspeakable(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return !VOWEL.matcher(plain).find();
   }
 
   private static boolean isGlued(String text, int index) {

@@ -5,6 +5,7 @@ import static dev.calque.core.check.CheckKit.knowledge;
 import static dev.calque.core.check.CheckKit.paragraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.calque.core.check.Match;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.LanguageCode;
@@ -134,5 +135,22 @@ class RepetitionChecksTest {
       })
   void howPeopleSpeakIsSilent(String text) {
     assertThat(findings(nouns, paragraphs("He is a " + text + "."))).isEmpty();
+  }
+
+  @Test
+  void aRunOfCopiesIsOneFindingAndASingleDistantCopyIsUnsure() {
+    String wall = "The old wall along the river was built of grey stone.";
+    String gate = "Behind the gate a narrow path leads down to the mill.";
+    assertThat(blocks.check(paragraphs(wall, gate, wall, gate)))
+        .singleElement()
+        .satisfies(m -> assertThat(m.segment().index()).isEqualTo(2))
+        .satisfies(m -> assertThat(m.message()).contains("so did the next 1"))
+        .satisfies(m -> assertThat(m.confidence()).isEqualTo(Confidence.MEDIUM));
+    assertThat(blocks.check(paragraphs(wall, gate, wall)))
+        .extracting(Match::confidence)
+        .containsExactly(Confidence.LOW);
+    assertThat(blocks.check(paragraphs(wall, wall)))
+        .extracting(Match::confidence)
+        .containsExactly(Confidence.HIGH);
   }
 }

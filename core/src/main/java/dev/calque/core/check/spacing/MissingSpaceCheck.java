@@ -1,0 +1,100 @@
+package dev.calque.core.check.spacing;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Match;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Segment;
+import dev.calque.core.text.Span;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * No space before a mark that has one in the target language, as before the question mark in
+ * French. Engines copy the marks of their source.
+ */
+public final class MissingSpaceCheck implements Check {
+
+  static final Rule RULE =
+      Rule.of(
+              "spacing/missing-before-mark",
+              "linguistic-conventions/punctuation",
+              Severity.MINOR,
+              "No space before a mark that stands apart from its word",
+              "The source language sets this mark close to the word; the language of the article"
+                  + " puts a no-break space before it.")
+          .meaning(Confidence.HIGH, "the article sets the space elsewhere")
+          .meaning(Confidence.MEDIUM, "the first place in an article that never sets it")
+          .meaning(Confidence.LOW, "the other places in an article that never sets it")
+          .with("Où va-t-il[[?]]", "Où va-t-il\u00A0?");
+
+  /** Behind a word, a number, a bracket or a quotation; what ends a title or a name is excepted. */
+  private static final String CLOSED =
+      "(?<=[\\p{L}\\p{M}\\p{Nd}\\p{Pe}\\p{Pf}\"%%°€])(?<!&\\w{2,7})(?<!^\\d{1,4})"
+          + "(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30}(?=: ?[\\p{Lu}\\d]))(?!: \\d)(?!! \\p{Ll})"
+          + "(?<!\\p{Ll} \\p{Lu}\\p{L}{1,20}(?=! \\p{Lu}))"
+          + "([%s])(?=[?!]*(?:[\\s\"”»’]|$)|(?<=[?!])\\)(?:[\\s.,]|$))";
+
+  private final Pattern closed;
+  private final Pattern spaced;
+  private final boolean silent;
+
+  private MissingSpaceCheck(String marks) {
+    silent = marks.isEmpty();
+    String set = Pattern.compile("\\s").matcher(marks).replaceAll("");
+    closed = Pattern.compile(CLOSED.formatted(silent ? "?" : set));
+    spaced = Pattern.compile("\\p{L}[ \u00A0\u202F][" + (silent ? "?" : set) + "]");
+  }
+
+  /** With the marks that {@code habits.tsv} of the language names {@code spaced-before}. */
+  public static MissingSpaceCheck load(Knowledge knowledge, LanguageCode target) {
+    return new MissingSpaceCheck(Habits.load(knowledge, target).of("spaced-before"));
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public List<Match> check(Article article) {
+    if (silent) {
+      return List.of();
+    }
+    List<Match> matches = article.segments().stream().flatMap(this::matches).toList();
+    boolean mixed =
+        !matches.isEmpty()
+            && article.segments().stream().anyMatch(s -> spaced.matcher(s.text()).find());
+    return mixed ? matches : habit(matches);
+  }
+
+  /** An article that never sets the space is shown one place; the others are its habit. */
+  private static List<Match> habit(List<Match> matches) {
+    return IntStream.range(0, matches.size())
+        .mapToObj(i -> matches.get(i).with(i == 0 ? Confidence.MEDIUM : Confidence.LOW))
+        .toList();
+  }
+
+  private Stream<Match> matches(AnalyzedSegment analyzed) {
+    Segment segment = analyzed.segment();
+    return closed.matcher(segment.text()).results().map(result -> match(segment, result));
+  }
+
+  private static Match match(Segment segment, MatchResult result) {
+    String message = "A no-break space belongs before “%s”.";
+    return Match.of(
+            RULE,
+            segment,
+            new Span(result.start(1), result.end(1)),
+            message.formatted(result.group(1)))
+        .replaceSafely("\u00A0" + result.group(1));
+  }
+}

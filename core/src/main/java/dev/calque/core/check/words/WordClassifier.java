@@ -1,0 +1,133 @@
+package dev.calque.core.check.words;
+
+import dev.calque.core.analysis.Lexicon;
+import dev.calque.core.analysis.Token;
+import dev.calque.core.check.Article;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.text.Initial;
+import dev.calque.core.text.LanguageCode;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out what a word is that the dictionary may not know. What is cheap to ask is asked first;
+ * other dictionaries only of the few words that nothing else explains.
+ */
+final class WordClassifier {
+
+  private static final int SHORTEST = 4;
+  private static final int TERM = 2;
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  private final SourceLexicons sources;
+  private final Forms forms;
+  private final boolean nounsAreCapitalized;
+
+  private WordClassifier(SourceLexicons sources, Forms forms, boolean nounsAreCapitalized) {
+    this.sources = sources;
+    this.forms = forms;
+    this.nounsAreCapitalized = nounsAreCapitalized;
+  }
+
+  static WordClassifier load(Knowledge knowledge, LanguageCode target) {
+    Table habits = Table.load(knowledge, "languages/" + target + "/words/habits.txt");
+    return new WordClassifier(
+        SourceLexicons.load(knowledge, target),
+        Forms.load(knowledge, target),
+        habits.words().contains("capital-nouns"));
+  }
+
+  SourceLexicons sources() {
+    return sources;
+  }
+
+  /** Without asking what the word is if it is unknown: the answer is then UNKNOWN. */
+  WordClass glance(Article article, WordSite site) {
+    Token token = site.token();
+    if (!token.isWord()) {
+      return WordClass.CODE;
+    }
+    if (isTagged(token)) {
+      return WordClass.KNOWN;
+    }
+    if (!WordShape.isPlainWord(site.segment(), token, SHORTEST)) {
+      return token.isCapitalized() && !token.isAllCaps() ? WordClass.NAME : WordClass.CODE;
+    }
+    Lexicon lexicon = article.lexicon();
+    String word = token.text();
+    if (lexicon.knows(word) || forms.isAccepted(word, lexicon)) {
+      return WordClass.KNOWN;
+    }
+    if (lexicon.knows(Initial.upper(word))) {
+      return WordClass.WRONG_CASE;
+    }
+    if (!WordShape.isOfOneScript(word)) {
+      return WordClass.BROKEN;
+    }
+    if (WordShape.isUnspeakable(word) || site.isAbbreviated()) {
+      return WordClass.CODE;
+    }
+    return forms.isCompound(word, lexicon) ? WordClass.COMPOUND : WordClass.UNKNOWN;
+  }
+
+  /**
+   * What an unknown word is.
+   *
+   * @param words the unknown words of the article
+   */
+  Classified classify(Article article, WordSite site, UnknownWords words) {
+    String word = site.word();
+    if (words.isNameElsewhere(word)) {
+      return Classified.of(WordClass.NAME);
+    }
+    int count = words.count(word);
+    Optional<LanguageCode> language = sources.languageOf(article, word);
+    List<String> near =
+        count > TERM || word.indexOf('-') >= 0 ? List.of() : article.lexicon().near(word);
+    if (language.isPresent() && !isSlip(article, word, language.get(), near)) {
+      return foreign(article, site, language.get(), count);
+    }
+    if (near.isEmpty() || words.countAlike(word) > TERM) {
+      return Classified.of(count > 1 ? WordClass.TERM : WordClass.UNKNOWN);
+    }
+    boolean inflected = forms.isInflected(word, article.lexicon());
+    boolean sure =
+        count == 1
+            && word.length() > SHORTEST
+            && !inflected
+            && !site.isMarked()
+            && !site.hasUnknownNeighbour(article.lexicon());
+    return Classified.typo(near, sure ? Confidence.MEDIUM : Confidence.LOW);
+  }
+
+  private Classified foreign(Article article, WordSite site, LanguageCode language, int count) {
+    boolean likely = sources.isLikely(article, language);
+    boolean meant =
+        site.isMarked()
+            || (!likely && count > TERM)
+            || site.isInName(article.lexicon(), !nounsAreCapitalized);
+    return Classified.foreign(
+        language, meant ? Confidence.LOW : likely ? Confidence.HIGH : Confidence.MEDIUM);
+  }
+
+  /** Whether only accents are missing to a common word of our own. */
+  private boolean isSlip(Article article, String word, LanguageCode language, List<String> near) {
+    return !sources.isLikely(article, language)
+        && near.stream().anyMatch(n -> withoutAccents(n).equals(withoutAccents(word)));
+  }
+
+  private static String withoutAccents(String word) {
+    return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /**
+   * Words of fixed expressions (<em>vice versa</em>) have a tag although alone they are unknown.
+   */
+  private static boolean isTagged(Token token) {
+    return token.readings().stream().anyMatch(reading -> !reading.pos().isEmpty());
+  }
+}
