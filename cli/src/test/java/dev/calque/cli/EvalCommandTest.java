@@ -90,8 +90,7 @@ class EvalCommandTest {
 
   @Test
   void aLanguageThatCalqueDoesNotCheckIsToldOf() {
-    shell.file(
-        "corpora/zh.jsonl", line("1", "MT", "m", "minor").replace("\"en\"", "\"zh\""));
+    shell.file("corpora/zh.jsonl", line("1", "MT", "m", "minor").replace("\"en\"", "\"zh\""));
 
     Shell.Result result = shell.calque("eval corpora");
 
@@ -118,6 +117,23 @@ class EvalCommandTest {
             """);
   }
 
+  @Test
+  void writesALedgerAndSeesWhetherItIsStale() {
+    shell.calque("eval --save all.json corpora");
+
+    assertThat(shell.calque("eval ledger -o accuracy.md all.json"))
+        .isEqualTo(new Shell.Result(0, "", ""));
+    assertThat(shell.read("accuracy.md"))
+        .startsWith("# Accuracy")
+        .contains("Rule set: `0123456789ab`", "| test/minor | 0 | 0 | 1 |");
+    assertThat(shell.calque("eval ledger --verify accuracy.md"))
+        .isEqualTo(new Shell.Result(0, "", ""));
+    shell.file("old.md", shell.read("accuracy.md").replace("0123456789ab", "ba9876543210"));
+    Shell.Result stale = shell.calque("eval ledger --verify old.md");
+    assertThat(stale.exit()).isEqualTo(1);
+    assertThat(stale.err()).contains("rule set ba9876543210 was measured", "calque eval ledger");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -133,6 +149,9 @@ class EvalCommandTest {
         "eval --compare corpora/news.fr-en.jsonl corpora|save it anew",
         "eval --languages fr corpora|no document is left",
         "eval rule-counts -o none corpora|--output none: there is no such folder",
+        "eval ledger|name files that",
+        "eval ledger none.json|none.json cannot be read",
+        "eval ledger --verify none.md|--verify none.md: cannot be read",
         "eval --rules none corpora|--rules none: there is no such folder"
       })
   void wrongUsageIsExplained(String command, String problem) {
@@ -146,8 +165,8 @@ class EvalCommandTest {
 
   private static String line(String document, String origin, String system, String target) {
     return ("{'document': '%s', 'segment': 1, 'targetLanguage': 'en', 'system': '%s', 'origin':"
-                + " '%s', 'target': '%s'}\n")
-            .formatted(document, system, origin, target)
-            .replace('\'', '"');
+            + " '%s', 'target': '%s'}\n")
+        .formatted(document, system, origin, target)
+        .replace('\'', '"');
   }
 }

@@ -121,7 +121,8 @@ final class FakeEngine implements Engine {
       @Override
       public RuleCountFile file(SubjectResult result, int sample) {
         RuleCount count = new RuleCount("WORDS", "TEST", true, 0, 0, result.results().size());
-        return new RuleCountFile(target + "-X", "6.8", 1, List.of("sample: " + sample), List.of(count));
+        return new RuleCountFile(
+            target + "-X", "6.8", 1, List.of("sample: " + sample), List.of(count));
       }
     };
   }

@@ -27,6 +27,7 @@ class OtherCommandsTest {
         "rules --help",
         "eval --help",
         "eval rule-counts --help",
+        "eval ledger --help",
         "rules list --help",
         "rules explain --help",
         "rules test --help",

@@ -140,7 +140,10 @@ final class EvalCommand implements Callable<Integer> {
       List<SubjectResult> results = run(corpus.documents(), options, interruption);
       Evaluation evaluation =
           Assembly.assemble(
-              settings(interruption.isRequested()), results, arguments.systems(), corpus.problems());
+              settings(interruption.isRequested()),
+              results,
+              arguments.systems(),
+              corpus.problems());
       target.write(evaluation);
       return (evaluation.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED).number();
     }
@@ -168,9 +171,7 @@ final class EvalCommand implements Callable<Integer> {
         versions.languageTool(),
         strict ? "strict" : "default",
         source.toString(),
-        arguments.systems().stream()
-            .map(group -> group.name() + "=" + group.pattern())
-            .toList(),
+        arguments.systems().stream().map(group -> group.name() + "=" + group.pattern()).toList(),
         arguments.sample(),
         resamples,
         seed,

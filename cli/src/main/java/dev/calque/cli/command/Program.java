@@ -45,6 +45,7 @@ public final class Program {
     root.addSubcommand(rules);
     CommandLine eval = new CommandLine(new EvalCommand(engine, surroundings));
     eval.addSubcommand(new EvalRuleCountsCommand(engine, surroundings));
+    eval.addSubcommand(new EvalLedgerCommand(engine, surroundings));
     root.addSubcommand(eval);
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
     registerConverters(root);

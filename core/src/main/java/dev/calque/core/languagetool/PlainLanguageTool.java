@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
-import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
@@ -52,8 +50,7 @@ public final class PlainLanguageTool {
   private final BlockingQueue<JLanguageTool> tools;
 
   private PlainLanguageTool(Language language, String variant, Rules rules, int threads) {
-    this.level =
-        rules == Rules.DEFAULT ? JLanguageTool.Level.DEFAULT : JLanguageTool.Level.PICKY;
+    this.level = rules == Rules.DEFAULT ? JLanguageTool.Level.DEFAULT : JLanguageTool.Level.PICKY;
     this.variant = variant;
     this.tools = new ArrayBlockingQueue<>(threads);
     for (int i = 0; i < threads; i++) {
@@ -86,8 +83,9 @@ public final class PlainLanguageTool {
   }
 
   /** The version of LanguageTool. */
+  @SuppressWarnings("deprecation") // LtBuildInfo fails where JLanguageTool is not loaded before it
   public static String version() {
-    return Objects.requireNonNullElse(LtBuildInfo.OS.getVersion(), "unknown");
+    return JLanguageTool.VERSION;
   }
 
   private static JLanguageTool tool(Language language, Rules rules) {

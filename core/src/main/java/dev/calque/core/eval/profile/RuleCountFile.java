@@ -34,12 +34,15 @@ public record RuleCountFile(
   /**
    * Counts alarms.
    *
+   * @param variant LanguageTool's code of the language
+   * @param version LanguageTool's
    * @param rules all rules that ran
    * @param selected the rules that a profile keeps on, which are listed even without an alarm
    * @param sample at most so many documents of each set and system were taken; 0 for all
    */
   public static RuleCountFile of(
       String variant,
+      String version,
       Collection<PlainLanguageTool.RuleInfo> rules,
       Collection<String> selected,
       Collection<DocumentResult> results,
@@ -66,8 +69,7 @@ public record RuleCountFile(
             counts.add(count(info, some));
           }
         });
-    return new RuleCountFile(
-        variant, PlainLanguageTool.version(), byId.size(), texts(results, sample), counts);
+    return new RuleCountFile(variant, version, byId.size(), texts(results, sample), counts);
   }
 
   /** Of rules that share an id, one that is on by default. */

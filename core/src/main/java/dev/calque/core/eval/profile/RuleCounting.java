@@ -27,8 +27,7 @@ public final class RuleCounting implements RuleCounter {
    */
   public static RuleCounting load(Knowledge knowledge, LanguageCode target, int threads) {
     PlainLanguageTool tool =
-        PlainLanguageTool.load(
-                knowledge, target, PlainLanguageTool.Rules.ALL_BUT_SPELLER, threads)
+        PlainLanguageTool.load(knowledge, target, PlainLanguageTool.Rules.ALL_BUT_SPELLER, threads)
             .orElseThrow(() -> new IllegalArgumentException("no profile for " + target));
     return new RuleCounting(tool, MeasuredRules.selected(knowledge, target));
   }
@@ -40,6 +39,12 @@ public final class RuleCounting implements RuleCounter {
 
   @Override
   public RuleCountFile file(SubjectResult result, int sample) {
-    return RuleCountFile.of(tool.variant(), tool.rules(), selected, result.results(), sample);
+    return RuleCountFile.of(
+        tool.variant(),
+        PlainLanguageTool.version(),
+        tool.rules(),
+        selected,
+        result.results(),
+        sample);
   }
 }

@@ -47,8 +47,7 @@ class CorpusReaderTest {
         .containsExactly("b", "7");
     CorpusDocument document = corpus.documents().get(1);
     assertThat(document.key())
-        .isEqualTo(
-            new DocumentKey("trips.fr-en", new LanguageCode("en"), Origin.MT, "s", "7"));
+        .isEqualTo(new DocumentKey("trips.fr-en", new LanguageCode("en"), Origin.MT, "s", "7"));
     assertThat(document.source()).contains(new LanguageCode("fr"));
     assertThat(document.words()).isEqualTo(6);
     assertThat(document.isAnnotated()).isFalse();
@@ -101,8 +100,7 @@ class CorpusReaderTest {
       })
   void aBadLineIsNamedAndItsFileIsLeftOut(String part, String instead, String problem)
       throws IOException {
-    Path bad =
-        file("bad.jsonl", LINE, LINE.replace(part, instead == null ? "" : instead), LINE);
+    Path bad = file("bad.jsonl", LINE, LINE.replace(part, instead == null ? "" : instead), LINE);
     Path good = file("good.jsonl", LINE);
 
     Corpus corpus = CorpusReader.read(List.of(bad, good));
@@ -136,7 +134,8 @@ class CorpusReaderTest {
     Path whole = Files.write(folder.resolve("whole.jsonl.gz"), bytes);
     Path half =
         Files.write(folder.resolve("half.jsonl.gz"), Arrays.copyOf(bytes, bytes.length / 2));
-    Path none = Files.write(folder.resolve("none.jsonl.gz"), json(LINE).getBytes(StandardCharsets.UTF_8));
+    Path none =
+        Files.write(folder.resolve("none.jsonl.gz"), json(LINE).getBytes(StandardCharsets.UTF_8));
 
     Corpus corpus = CorpusReader.read(List.of(whole, half, none));
 
@@ -170,7 +169,8 @@ class CorpusReaderTest {
   @Test
   void findsCorporaInFolders() throws IOException {
     Path b = file("b.jsonl", LINE);
-    Path a = Files.write(Files.createDirectory(folder.resolve("a")).resolve("x.jsonl.gz"), new byte[1]);
+    Path a =
+        Files.write(Files.createDirectory(folder.resolve("a")).resolve("x.jsonl.gz"), new byte[1]);
     file("notes.txt", LINE);
 
     assertThat(CorpusFiles.in(folder)).containsExactly(a, b);

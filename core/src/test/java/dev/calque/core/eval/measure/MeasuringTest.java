@@ -137,7 +137,8 @@ class MeasuringTest {
   @Test
   void anExpertSpanIsFoundByAnOverlapThatIsNotMuchLonger() {
     List<ExpertSpan> marks =
-        List.of(mark(10, 14, "name"), mark(30, 34, "name"), mark(50, 54, "word"), mark(70, 70, "gap"));
+        List.of(
+            mark(10, 14, "name"), mark(30, 34, "name"), mark(50, 54, "word"), mark(70, 70, "gap"));
     List<Alarm> alarms =
         List.of(
             // one shared unit and twelve units long: found
@@ -236,8 +237,7 @@ class MeasuringTest {
 
   private static DocumentResult result(
       String set, Origin origin, String system, String document, int words, int alarms) {
-    String[] rules =
-        IntStream.range(0, alarms).mapToObj(i -> "rule").toArray(String[]::new);
+    String[] rules = IntStream.range(0, alarms).mapToObj(i -> "rule").toArray(String[]::new);
     return result(set, origin, system, document, words, rules);
   }
 

@@ -100,8 +100,7 @@ class EvaluationTest {
     StringBuilder text = new StringBuilder();
     Evaluation silent = evaluation(0, "calque");
     Evaluation otherTexts =
-        new Evaluation(
-            silent.format(), silent.settings(), List.of(), silent.subjects(), List.of());
+        new Evaluation(silent.format(), silent.settings(), List.of(), silent.subjects(), List.of());
 
     Comparison.of(evaluation(2, "calque"), otherTexts).write(text);
 
