@@ -4,7 +4,6 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.engine.EvalOptions;
-import dev.calque.cli.engine.Versions;
 import dev.calque.core.Calque;
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.RuleSetVersion;
@@ -83,11 +82,14 @@ final class CalqueEngine implements Engine {
   }
 
   @Override
-  public Versions versions() {
+  public RuleSetVersion ruleSet() {
     Knowledge knowledge = CalqueRules.knowledge();
-    Calque calque = new Calque(knowledge, List.of(), LintOptions.NONE, 1);
-    return new Versions(
-        RuleSetVersion.of(knowledge, calque).value(), LanguageToolSubject.version());
+    return RuleSetVersion.of(knowledge, new Calque(knowledge, List.of(), LintOptions.NONE, 1));
+  }
+
+  @Override
+  public String languageTool() {
+    return LanguageToolSubject.version();
   }
 
   private static Calque calque(EngineOptions options) {

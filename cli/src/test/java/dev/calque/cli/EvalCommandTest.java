@@ -30,7 +30,7 @@ class EvalCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
         .startsWith("Calque ")
-        .contains("rules 0123456789ab, LanguageTool 6.8; default view")
+        .contains("LanguageTool 6.8; default view, source language inferred")
         .contains("news.fr-en  HT")
         .contains("test/minor       0   0   1  3.00")
         .doesNotContain("test/doubtful", "languagetool");

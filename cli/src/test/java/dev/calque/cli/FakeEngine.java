@@ -4,8 +4,8 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.engine.EvalOptions;
-import dev.calque.cli.engine.Versions;
 import dev.calque.core.RulePackTrial;
+import dev.calque.core.RuleSetVersion;
 import dev.calque.core.analysis.Reading;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
@@ -128,8 +128,13 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public Versions versions() {
-    return new Versions("0123456789ab", "6.8");
+  public RuleSetVersion ruleSet() {
+    return new RuleSetVersion("0123456789ab");
+  }
+
+  @Override
+  public String languageTool() {
+    return "6.8";
   }
 
   private static Report check(Source source, EngineOptions options) {

@@ -30,7 +30,7 @@ public record RuleSetVersion(String value) {
   /** The version of the rules in a tree of data files. */
   public static RuleSetVersion of(Knowledge knowledge, Calque calque) {
     MessageDigest digest = sha256();
-    for (String path : knowledge.list("")) {
+    for (String path : knowledge.list("").stream().sorted().toList()) {
       if (!path.endsWith("/" + MeasuredRules.FILE)) {
         add(digest, "file " + path);
         addLines(digest, knowledge, path);

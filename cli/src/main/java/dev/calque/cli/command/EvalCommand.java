@@ -2,7 +2,6 @@ package dev.calque.cli.command;
 
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EvalOptions;
-import dev.calque.cli.engine.Versions;
 import dev.calque.cli.terminal.Interruption;
 import dev.calque.cli.terminal.Progress;
 import dev.calque.cli.terminal.Stopwatch;
@@ -164,11 +163,12 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Evaluation.Settings settings(boolean partial) {
-    Versions versions = engine.versions();
+    // it takes seconds, and only those who keep the figures need it
+    boolean kept = save != null || format == EvalFormat.JSON;
     return new Evaluation.Settings(
         Version.number(),
-        versions.ruleSet(),
-        versions.languageTool(),
+        kept && !partial ? engine.ruleSet().value() : Evaluation.Settings.UNKNOWN,
+        engine.languageTool(),
         strict ? "strict" : "default",
         source.toString(),
         arguments.systems().stream().map(group -> group.name() + "=" + group.pattern()).toList(),

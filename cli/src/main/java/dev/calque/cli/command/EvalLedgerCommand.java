@@ -103,7 +103,7 @@ final class EvalLedgerCommand implements Callable<Integer> {
   private int verify(String name) {
     try {
       String text = Files.readString(surroundings.workingFolder().resolve(name));
-      Optional<String> problem = LedgerVersion.problem(text, engine.versions().ruleSet());
+      Optional<String> problem = LedgerVersion.problem(text, engine.ruleSet().value());
       problem.ifPresent(what -> surroundings.err().println("calque: " + name + ": " + what));
       return (problem.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
     } catch (IOException e) {

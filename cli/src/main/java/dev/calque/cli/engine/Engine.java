@@ -1,6 +1,7 @@
 package dev.calque.cli.engine;
 
 import dev.calque.core.RulePackTrial;
+import dev.calque.core.RuleSetVersion;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.eval.profile.RuleCounter;
 import dev.calque.core.eval.run.Subject;
@@ -50,6 +51,9 @@ public interface Engine {
    */
   RuleCounter ruleCounter(LanguageCode target, int threads);
 
-  /** The versions of what is measured. */
-  Versions versions();
+  /** The version of Calque's rules, all of which are loaded to tell it. */
+  RuleSetVersion ruleSet();
+
+  /** The version of LanguageTool. */
+  String languageTool();
 }
