@@ -151,7 +151,7 @@ public final class NameCaseCheck implements Check {
       return Optional.empty();
     }
     boolean sure = proven || elsewhere > 0;
-    Match match = match(segment, site, sure ? Confidence.HIGH : Confidence.MEDIUM);
+    Match match = match(segment, site, sure ? Confidence.HIGH : unproven());
     Match fixed = proven ? match.replaceSafely(correct(word)) : match;
     return Optional.of(elsewhere == 0 ? fixed : fixed.because(places(elsewhere)));
   }
@@ -165,6 +165,10 @@ public final class NameCaseCheck implements Check {
             "“%s” is a name: write “%s”.".formatted(site.words(), name))
         .replace(name)
         .with(confidence);
+  }
+
+  private Confidence unproven() {
+    return names.doubtful() ? Confidence.LOW : Confidence.MEDIUM;
   }
 
   private String correct(String word) {

@@ -27,7 +27,8 @@ import java.util.regex.PatternSyntaxException;
  * where nouns have capitals; {@code untagged-noun}, how nouns look that have no tag; {@code
  * elided}, words that end in an apostrophe before a name. With the key {@code capital-lemma} a
  * lemma with a capital makes a name; with {@code tagger-only} only the tagger tells which words
- * exist in lower case, for the spelling dictionary ignores case.
+ * exist in lower case, for the spelling dictionary ignores case; with {@code doubtful} the
+ * dictionary has ordinary words among its names.
  *
  * @param always in lower case
  * @param places in lower case
@@ -41,7 +42,8 @@ record ProperNames(
     Pattern untaggedNoun,
     Pattern elided,
     boolean capitalLemma,
-    boolean taggerOnly) {
+    boolean taggerOnly,
+    boolean doubtful) {
 
   /** What the dictionary alone knows must be longer: it has {@code Ive} and {@code Des}. */
   private static final int SHORTEST_UNPROVEN = 5;
@@ -49,7 +51,14 @@ record ProperNames(
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final List<String> KEYS =
       List.of(
-          "proper", "capital", "noun", "untagged-noun", "elided", "capital-lemma", "tagger-only");
+          "proper",
+          "capital",
+          "noun",
+          "untagged-noun",
+          "elided",
+          "capital-lemma",
+          "tagger-only",
+          "doubtful");
 
   /** How sure it is that a word is a name. */
   enum Proof {
@@ -88,7 +97,8 @@ record ProperNames(
         patterns.getOrDefault("untagged-noun", NEVER),
         patterns.getOrDefault("elided", NEVER),
         patterns.containsKey("capital-lemma"),
-        patterns.containsKey("tagger-only"));
+        patterns.containsKey("tagger-only"),
+        patterns.containsKey("doubtful"));
   }
 
   private static Pattern pattern(Table table, Table.Row row) {
