@@ -74,7 +74,7 @@ final class LineParser {
     if (value.isMissingNode() || value.isNull()) {
       throw new BadLineException("no \"" + field + "\"; every line needs one");
     }
-    if (value.isTextual() || numberToo && value.isIntegralNumber()) {
+    if (value.isTextual() || (numberToo && value.isIntegralNumber())) {
       return value.asText();
     }
     throw new BadLineException(
