@@ -37,7 +37,7 @@ public final class SpeakerGenderCheck implements Check {
   private static final int REPORTED = 3;
 
   /** Blocks. */
-  private static final int CLOSE = 1;
+  private static final int CLOSE = 3;
 
   private final SpeakerForms forms;
 
