@@ -4,11 +4,12 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.engine.EvalOptions;
-import dev.calque.cli.engine.Versions;
 import dev.calque.core.Calque;
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.RuleSetVersion;
 import dev.calque.core.analysis.Sentence;
+import dev.calque.core.eval.profile.RuleCounter;
+import dev.calque.core.eval.profile.RuleCounting;
 import dev.calque.core.eval.run.CalqueSubject;
 import dev.calque.core.eval.run.LanguageToolSubject;
 import dev.calque.core.eval.run.Subject;
@@ -76,11 +77,19 @@ final class CalqueEngine implements Engine {
   }
 
   @Override
-  public Versions versions() {
+  public RuleCounter ruleCounter(LanguageCode target, int threads) {
+    return RuleCounting.load(CalqueRules.knowledge(), target, threads);
+  }
+
+  @Override
+  public RuleSetVersion ruleSet() {
     Knowledge knowledge = CalqueRules.knowledge();
-    Calque calque = new Calque(knowledge, List.of(), LintOptions.NONE, 1);
-    return new Versions(
-        RuleSetVersion.of(knowledge, calque).value(), LanguageToolSubject.version());
+    return RuleSetVersion.of(knowledge, new Calque(knowledge, List.of(), LintOptions.NONE, 1));
+  }
+
+  @Override
+  public String languageTool() {
+    return LanguageToolSubject.version();
   }
 
   private static Calque calque(EngineOptions options) {

@@ -4,12 +4,16 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.engine.EvalOptions;
-import dev.calque.cli.engine.Versions;
 import dev.calque.core.RulePackTrial;
+import dev.calque.core.RuleSetVersion;
 import dev.calque.core.analysis.Reading;
 import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
+import dev.calque.core.eval.profile.RuleCount;
+import dev.calque.core.eval.profile.RuleCountFile;
+import dev.calque.core.eval.profile.RuleCounter;
 import dev.calque.core.eval.run.Subject;
+import dev.calque.core.eval.run.SubjectResult;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
@@ -107,8 +111,30 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public Versions versions() {
-    return new Versions("0123456789ab", "6.8");
+  public RuleCounter ruleCounter(LanguageCode target, int threads) {
+    return new RuleCounter() {
+      @Override
+      public Subject subject() {
+        return new FakeSubject("languagetool", "\\w+");
+      }
+
+      @Override
+      public RuleCountFile file(SubjectResult result, int sample) {
+        RuleCount count = new RuleCount("WORDS", "TEST", true, 0, 0, result.results().size());
+        return new RuleCountFile(
+            target + "-X", "6.8", 1, List.of("sample: " + sample), List.of(count));
+      }
+    };
+  }
+
+  @Override
+  public RuleSetVersion ruleSet() {
+    return new RuleSetVersion("0123456789ab");
+  }
+
+  @Override
+  public String languageTool() {
+    return "6.8";
   }
 
   private static Report check(Source source, EngineOptions options) {

@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.check.Check;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
+import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
@@ -48,7 +49,6 @@ import dev.calque.core.check.spacing.GluedWordsCheck;
 import dev.calque.core.check.spacing.GuillemetCheck;
 import dev.calque.core.check.spacing.HyphenDashCheck;
 import dev.calque.core.check.spacing.MissingSpaceCheck;
-import dev.calque.core.check.spacing.MixedQuotesCheck;
 import dev.calque.core.check.spacing.PercentCheck;
 import dev.calque.core.check.spacing.SpacingCheck;
 import dev.calque.core.check.spacing.SplitApostropheCheck;
@@ -98,6 +98,7 @@ record Checks(
           NameCaseCheck::load,
           NounCaseCheck::load,
           CalendarCaseCheck::load,
+          CalendarCapitalCheck::load,
           SourceSpellingCheck::load,
           ResultOfAbstractCheck::load,
           NotOnlyButAlsoCheck::load,
@@ -128,11 +129,10 @@ record Checks(
           OpeningMarkCheck::load,
           QuotedSpeechCheck::load,
           ForeignQuotesCheck::load,
+          HyphenDashCheck::load,
+          StopInsideQuotesCheck::load,
           StraightQuotesCheck::load,
           MixedAddressCheck::load,
-          HyphenDashCheck::load,
-          MixedQuotesCheck::load,
-          StopInsideQuotesCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

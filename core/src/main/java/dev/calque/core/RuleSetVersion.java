@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.KnowledgeException;
+import dev.calque.core.languagetool.MeasuredRules;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import java.io.BufferedReader;
@@ -24,16 +25,13 @@ import java.util.List;
  */
 public record RuleSetVersion(String value) {
 
-  /** Files about rules that are no rules. */
-  public static final String MEASURED = "languagetool-measured.tsv";
-
   private static final int DIGITS = 12;
 
   /** The version of the rules in a tree of data files. */
   public static RuleSetVersion of(Knowledge knowledge, Calque calque) {
     MessageDigest digest = sha256();
-    for (String path : knowledge.list("")) {
-      if (!path.endsWith("/" + MEASURED)) {
+    for (String path : knowledge.list("").stream().sorted().toList()) {
+      if (!path.endsWith("/" + MeasuredRules.FILE)) {
         add(digest, "file " + path);
         addLines(digest, knowledge, path);
       }

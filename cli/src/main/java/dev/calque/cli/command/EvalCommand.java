@@ -2,28 +2,22 @@ package dev.calque.cli.command;
 
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EvalOptions;
-import dev.calque.cli.engine.Versions;
 import dev.calque.cli.terminal.Interruption;
 import dev.calque.cli.terminal.Progress;
 import dev.calque.cli.terminal.Stopwatch;
 import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.eval.corpus.CorpusDocument;
-import dev.calque.core.eval.corpus.Selection;
-import dev.calque.core.eval.corpus.SystemGroup;
 import dev.calque.core.eval.report.Assembly;
 import dev.calque.core.eval.report.Evaluation;
 import dev.calque.core.eval.run.EvalRun;
 import dev.calque.core.eval.run.SubjectResult;
-import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,7 +46,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CORPUS",
-      arity = "1..*",
+      arity = "0..*",
       description = "Files .jsonl or .jsonl.gz, or folders of them.")
   private List<String> paths = new ArrayList<>();
 
@@ -103,27 +97,6 @@ final class EvalCommand implements Callable<Integer> {
   private SourceKnowledge source = SourceKnowledge.INFERRED;
 
   @Option(
-      names = "--languages",
-      paramLabel = "LANG",
-      split = ",",
-      description = "Only texts in these languages, such as en,fr.")
-  private Set<LanguageCode> languages = new LinkedHashSet<>();
-
-  @Option(
-      names = "--systems",
-      paramLabel = "[NAME=]REGEX",
-      description =
-          "Of machine translation, only systems whose whole name matches. Several are groups that"
-              + " are measured together, and each against human translation.")
-  private List<SystemGroup> systems = new ArrayList<>();
-
-  @Option(
-      names = "--sample",
-      paramLabel = "N",
-      description = "At most N documents of each set and system, always the same.")
-  private @Nullable Integer sample;
-
-  @Option(
       names = "--resamples",
       paramLabel = "N",
       defaultValue = "1000",
@@ -143,14 +116,7 @@ final class EvalCommand implements Callable<Integer> {
       description = "A folder with rule packs of your own; may be repeated.")
   private List<String> ruleFolders = new ArrayList<>();
 
-  @Option(
-      names = {"-j", "--threads"},
-      paramLabel = "N",
-      description = "How many documents to check at a time (default: one a processor).")
-  private @Nullable Integer threads;
-
-  @Option(names = "--no-progress", description = "Never show a progress bar.")
-  private boolean noProgress;
+  @Mixin private EvalArguments arguments = new EvalArguments();
 
   EvalCommand(Engine engine, Surroundings surroundings) {
     this.engine = engine;
@@ -167,13 +133,16 @@ final class EvalCommand implements Callable<Integer> {
             source == SourceKnowledge.DECLARED,
             baseline == Baseline.LANGUAGETOOL,
             folders(),
-            threads());
-    EvalCorpus corpus = EvalCorpus.read(paths, selection(), engine, surroundings);
+            arguments.threads());
+    EvalCorpus corpus = EvalCorpus.read(paths, arguments.selection(), engine, surroundings);
     try (Interruption interruption = Interruption.watch()) {
       List<SubjectResult> results = run(corpus.documents(), options, interruption);
       Evaluation evaluation =
           Assembly.assemble(
-              settings(interruption.isRequested()), results, systems, corpus.problems());
+              settings(interruption.isRequested()),
+              results,
+              arguments.systems(),
+              corpus.problems());
       target.write(evaluation);
       return (evaluation.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED).number();
     }
@@ -182,7 +151,7 @@ final class EvalCommand implements Callable<Integer> {
   private List<SubjectResult> run(
       List<CorpusDocument> documents, EvalOptions options, Interruption interruption)
       throws InterruptedException {
-    try (Progress progress = progress(documents.size())) {
+    try (Progress progress = arguments.progress(documents.size(), surroundings)) {
       return new EvalRun(
               language -> engine.subjects(language, options),
               options.threads(),
@@ -193,44 +162,20 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private Progress progress(int documents) {
-    boolean shown = !noProgress && surroundings.errIsTerminal();
-    return shown ? Progress.start(documents, surroundings) : Progress.hidden(surroundings);
-  }
-
   private Evaluation.Settings settings(boolean partial) {
-    Versions versions = engine.versions();
+    // it takes seconds, and only those who keep the figures need it
+    boolean kept = save != null || format == EvalFormat.JSON;
     return new Evaluation.Settings(
         Version.number(),
-        versions.ruleSet(),
-        versions.languageTool(),
+        kept && !partial ? engine.ruleSet().value() : Evaluation.Settings.UNKNOWN,
+        engine.languageTool(),
         strict ? "strict" : "default",
         source.toString(),
-        systems.stream().map(group -> group.name() + "=" + group.pattern()).toList(),
-        sample == null ? 0 : sample,
+        arguments.systems().stream().map(group -> group.name() + "=" + group.pattern()).toList(),
+        arguments.sample(),
         resamples,
         seed,
         partial);
-  }
-
-  private Selection selection() {
-    return new Selection(
-        languages,
-        systems,
-        sample == null ? OptionalInt.empty() : OptionalInt.of(atLeastOne("--sample", sample)));
-  }
-
-  private int threads() {
-    return threads == null
-        ? Runtime.getRuntime().availableProcessors()
-        : atLeastOne("--threads", threads);
-  }
-
-  private static int atLeastOne(String option, int number) {
-    if (number < 1) {
-      throw new Problem(ExitCode.USAGE, option + " " + number + ": at least one is needed");
-    }
-    return number;
   }
 
   private List<Path> folders() {

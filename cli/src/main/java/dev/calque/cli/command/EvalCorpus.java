@@ -30,6 +30,9 @@ record EvalCorpus(List<CorpusDocument> documents, List<String> problems) {
 
   static EvalCorpus read(
       List<String> paths, Selection selection, Engine engine, Surroundings surroundings) {
+    if (paths.isEmpty()) {
+      throw new Problem(ExitCode.USAGE, "name a corpus: a file .jsonl, or a folder of them");
+    }
     Corpus corpus = CorpusReader.read(files(paths, surroundings.workingFolder()));
     List<String> problems = new ArrayList<>(corpus.problems());
     List<CorpusDocument> wanted = new ArrayList<>(selection.of(corpus.documents()));

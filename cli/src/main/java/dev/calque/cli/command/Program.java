@@ -43,7 +43,10 @@ public final class Program {
     CommandLine root = new CommandLine(new CalqueCommand());
     root.addSubcommand(new CheckCommand(engine, surroundings));
     root.addSubcommand(rules);
-    root.addSubcommand(new EvalCommand(engine, surroundings));
+    CommandLine eval = new CommandLine(new EvalCommand(engine, surroundings));
+    eval.addSubcommand(new EvalRuleCountsCommand(engine, surroundings));
+    eval.addSubcommand(new EvalLedgerCommand(engine, surroundings));
+    root.addSubcommand(eval);
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
     registerConverters(root);
     root.setExpandAtFiles(false);

@@ -1,7 +1,9 @@
 package dev.calque.cli.engine;
 
 import dev.calque.core.RulePackTrial;
+import dev.calque.core.RuleSetVersion;
 import dev.calque.core.analysis.Sentence;
+import dev.calque.core.eval.profile.RuleCounter;
 import dev.calque.core.eval.run.Subject;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
@@ -42,6 +44,16 @@ public interface Engine {
    */
   List<Subject> subjects(LanguageCode target, EvalOptions options);
 
-  /** The versions of what is measured. */
-  Versions versions();
+  /**
+   * Counts the alarms of LanguageTool's rules on texts in a target language.
+   *
+   * @param threads how many articles may be checked at once
+   */
+  RuleCounter ruleCounter(LanguageCode target, int threads);
+
+  /** The version of Calque's rules, all of which are loaded to tell it. */
+  RuleSetVersion ruleSet();
+
+  /** The version of LanguageTool. */
+  String languageTool();
 }

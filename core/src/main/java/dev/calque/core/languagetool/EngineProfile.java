@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 
@@ -56,6 +57,7 @@ record EngineProfile(
    * Rules that stay on for one reason.
    *
    * @param rules LanguageTool's ids
+   * @param measured whether their alarms have been counted; see {@link MeasuredRules}
    */
   record Family(
       String name,
@@ -63,7 +65,8 @@ record EngineProfile(
       MqmType mqm,
       Severity severity,
       Confidence confidence,
-      List<String> rules) {}
+      List<String> rules,
+      boolean measured) {}
 
   /** Empty if Calque has no profile for the language. */
   static Optional<EngineProfile> load(Knowledge knowledge, LanguageCode language) {
@@ -126,7 +129,8 @@ record EngineProfile(
       @JsonProperty(required = true) String mqm,
       @JsonProperty(required = true) String severity,
       @JsonProperty(required = true) String confidence,
-      @JsonProperty(required = true) List<String> rules) {
+      @JsonProperty(required = true) List<String> rules,
+      @Nullable String unmeasured) {
 
     Family toFamily() {
       return new Family(
@@ -135,7 +139,8 @@ record EngineProfile(
           MqmType.of(mqm),
           one(Severity.class, severity),
           one(Confidence.class, confidence),
-          List.copyOf(rules));
+          List.copyOf(rules),
+          unmeasured == null);
     }
 
     private <E extends Enum<E>> E one(Class<E> type, String value) {

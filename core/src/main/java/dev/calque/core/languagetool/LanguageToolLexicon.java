@@ -124,6 +124,7 @@ final class LanguageToolLexicon implements Lexicon {
   private synchronized List<String> near(String word, List<String> slips) {
     record Candidate(String word, int commonness) {}
     return slips.stream()
+        .distinct()
         .filter(slip -> !slip.equals(word) && vocabulary().has(slip))
         .map(slip -> new Candidate(slip, commonness(slip)))
         .filter(candidate -> candidate.commonness() > 0)

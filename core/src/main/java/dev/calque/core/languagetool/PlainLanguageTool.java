@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
-import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
@@ -31,7 +29,7 @@ public final class PlainLanguageTool {
   public enum Rules {
     /** Those that LanguageTool has on by default, its speller among them. */
     DEFAULT,
-    /** All, also those that are off by default, but not the speller. */
+    /** All, also those that are off by default or picky, but not the speller. */
     ALL_BUT_SPELLER
   }
 
@@ -46,10 +44,14 @@ public final class PlainLanguageTool {
    */
   public record Hit(String rule, String category, String type, Span span, int suggestions) {}
 
+  private final JLanguageTool.Level level;
+  private final String variant;
   private final List<RuleInfo> rules;
   private final BlockingQueue<JLanguageTool> tools;
 
-  private PlainLanguageTool(Language language, Rules rules, int threads) {
+  private PlainLanguageTool(Language language, String variant, Rules rules, int threads) {
+    this.level = rules == Rules.DEFAULT ? JLanguageTool.Level.DEFAULT : JLanguageTool.Level.PICKY;
+    this.variant = variant;
     this.tools = new ArrayBlockingQueue<>(threads);
     for (int i = 0; i < threads; i++) {
       tools.add(tool(language, rules));
@@ -76,13 +78,14 @@ public final class PlainLanguageTool {
             profile -> {
               Language language = Languages.getLanguageForShortCode(profile.variant());
               SelectiveBroker.selectNothing(language.getRuleFileNames());
-              return new PlainLanguageTool(language, rules, threads);
+              return new PlainLanguageTool(language, profile.variant(), rules, threads);
             });
   }
 
   /** The version of LanguageTool. */
+  @SuppressWarnings("deprecation") // LtBuildInfo fails where JLanguageTool is not loaded before it
   public static String version() {
-    return Objects.requireNonNullElse(LtBuildInfo.OS.getVersion(), "unknown");
+    return JLanguageTool.VERSION;
   }
 
   private static JLanguageTool tool(Language language, Rules rules) {
@@ -99,6 +102,11 @@ public final class PlainLanguageTool {
     return tool;
   }
 
+  /** LanguageTool's code of the language and its variant: {@code en-US}. */
+  public String variant() {
+    return variant;
+  }
+
   /** All rules but the speller, whether they run or not, in LanguageTool's order. */
   public List<RuleInfo> rules() {
     return rules;
@@ -108,7 +116,6 @@ public final class PlainLanguageTool {
   public List<Hit> check(String text) {
     JLanguageTool tool = take();
     try {
-      JLanguageTool.Level level = JLanguageTool.Level.DEFAULT;
       List<Hit> hits = new ArrayList<>();
       for (RuleMatch match : tool.check(text, level)) {
         hits.add(hit(match));

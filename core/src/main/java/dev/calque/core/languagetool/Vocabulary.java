@@ -30,6 +30,11 @@ final class Vocabulary {
   /** A dictionary's own measure, from 0 to 25: each step is about one and a half times as often. */
   private static final int OFTEN = 8;
 
+  /** Without counts, a word as long as this passes for a common one: few others are like it. */
+  private static final int LONG = 8;
+
+  private static final int SAMPLE = 50;
+
   /** What a word of the list of common words counts besides. */
   private static final int LISTED = 10;
 
@@ -40,12 +45,17 @@ final class Vocabulary {
   private final Set<String> lists;
   private final Set<String> common;
   private final String letters;
+  private final boolean counts;
 
   private Vocabulary(List<Dictionary> dictionaries, Set<String> lists, Set<String> common) {
     this.dictionaries = List.copyOf(dictionaries);
     this.lists = lists;
     this.common = common;
     this.letters = letters(common);
+    this.counts =
+        common.stream()
+            .limit(SAMPLE)
+            .anyMatch(word -> dictionaries.stream().anyMatch(d -> d.frequency(word) > 0));
   }
 
   static Vocabulary of(EngineProfile profile) {
@@ -118,7 +128,8 @@ final class Vocabulary {
       frequency = Math.max(frequency, dictionary.frequency(word));
     }
     int listed = common.contains(word) ? LISTED : 0;
-    return (frequency >= OFTEN ? frequency : 0) + listed;
+    int uncounted = !counts && word.length() >= LONG && has(word) ? 1 : 0;
+    return (frequency >= OFTEN ? frequency : uncounted) + listed;
   }
 
   /** The letters of the language in lower case, from its common words; empty if it has no list. */

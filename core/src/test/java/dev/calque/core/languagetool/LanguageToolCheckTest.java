@@ -30,7 +30,8 @@ class LanguageToolCheckTest {
           MqmType.of("style/awkward"),
           Severity.MINOR,
           Confidence.MEDIUM,
-          List.of());
+          List.of(),
+          true);
 
   @Test
   void reportsInTheTextOfTheSegmentWhereverTheSentenceStands() {

@@ -1,6 +1,7 @@
 package dev.calque.core.check.casing;
 
 import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Lexicon;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
@@ -61,16 +62,28 @@ public final class CalendarCaseCheck implements SegmentCheck {
       return List.of();
     }
     return Site.words(segment.text()).stream()
-        .filter(site -> !site.isTechnical() && !site.isJoinedBefore())
+        .filter(site -> !site.isTechnical() && !isPiece(site))
         .flatMap(
             site ->
                 words
                     .of(site.words())
                     .filter(word -> !lowerCase.allows(site))
-                    .filter(word -> !surroundings.isForeignProse(site, article.lexicon()))
+                    .filter(word -> !isForeign(site, article.lexicon()))
                     .map(word -> match(segment, site, word))
                     .stream())
         .toList();
+  }
+
+  /** Whether an apostrophe, or a hyphen after a word with a capital, joins it to what precedes. */
+  private static boolean isPiece(Site site) {
+    return site.isJoinedBefore()
+        && !(Words.isLowerCase(Words.whole(site))
+            && Words.isHyphen(site.text().charAt(site.span().start() - 1)));
+  }
+
+  private boolean isForeign(Site site, Lexicon lexicon) {
+    return surroundings.isAmongForeignWords(
+        site, word -> lexicon.knows(word) || words.of(word).isPresent());
   }
 
   private static Match match(AnalyzedSegment segment, Site site, String written) {

@@ -40,8 +40,13 @@ record LowerCase(Set<String> words, PhraseIndex<String> phrases, Set<String> inf
   boolean isCased(AnalyzedSegment segment) {
     return segment.role() != Role.INTERFACE
         && segment.role() != Role.FRONT_MATTER
-        && Words.hasUpperCase(segment.text())
+        && (Words.hasUpperCase(segment.text()) || isNumbered(segment.text()))
         && Site.words(segment.text()).stream().noneMatch(site -> informal.contains(site.words()));
+  }
+
+  /** Whether it is an item of a list inside a sentence: {@code 2) …}, which needs no capital. */
+  private static boolean isNumbered(String text) {
+    return text.length() > 1 && Character.isDigit(text.charAt(0)) && text.charAt(1) == ')';
   }
 
   /** Whether the whole of a text is one of the phrases, whatever its case. */

@@ -15,9 +15,11 @@ import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +48,7 @@ public final class NameCaseCheck implements Check {
           .with("The road to [[vilnius]] is closed.", "The road to Vilnius is closed.");
 
   private final Set<LanguageCode> others;
-  private final Set<String> tables;
+  private final Map<String, String> tables;
   private final ProperNames names;
   private final AfterWords contexts;
   private final LowerCase lowerCase;
@@ -55,14 +57,14 @@ public final class NameCaseCheck implements Check {
 
   private NameCaseCheck(
       Set<LanguageCode> others,
-      Set<String> tables,
+      Map<String, String> tables,
       ProperNames names,
       AfterWords contexts,
       LowerCase lowerCase,
       CalendarWords calendar,
       ForeignSurroundings surroundings) {
     this.others = Set.copyOf(others);
-    this.tables = Set.copyOf(tables);
+    this.tables = Map.copyOf(tables);
     this.names = names;
     this.contexts = contexts;
     this.lowerCase = lowerCase;
@@ -75,17 +77,17 @@ public final class NameCaseCheck implements Check {
     NameTables tables = NameTables.load(knowledge);
     Set<LanguageCode> others = new LinkedHashSet<>(tables.languages());
     others.remove(target);
-    Set<String> words = new LinkedHashSet<>();
+    Map<String, String> words = new HashMap<>();
     tables.in(target).stream()
         .flatMap(entity -> entity.in(target).stream())
         .flatMap(form -> form.words().stream())
         .filter(word -> Character.isUpperCase(word.charAt(0)))
-        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
     return new NameCaseCheck(
         others,
         words,
         ProperNames.load(knowledge, target),
-        AfterWords.load(knowledge, target),
+        AfterWords.load(knowledge, target, "names-after.tsv"),
         LowerCase.load(knowledge, target),
         CalendarWords.load(knowledge, target),
         ForeignSurroundings.load(knowledge, target));
@@ -119,13 +121,13 @@ public final class NameCaseCheck implements Check {
         && Words.isLowerCase(word)
         && Words.isPlain(site)
         && calendar.of(word).isEmpty()
-        && !lowerCase.allows(site)
+        && (contexts.nameAt(site) || !lowerCase.allows(site))
         && !surroundings.particles().contains(word);
   }
 
   private Proof proof(String word, Lexicon lexicon) {
     Proof proof = names.proof(word, lexicon);
-    return proof == Proof.DICTIONARY && tables.contains(word) ? Proof.LISTED : proof;
+    return proof == Proof.DICTIONARY && tables.containsKey(word) ? Proof.LISTED : proof;
   }
 
   private Optional<Match> match(
@@ -139,23 +141,23 @@ public final class NameCaseCheck implements Check {
     Proof proof = proofs.of(word);
     boolean listed =
         proof == Proof.LISTED
-            || (tables.contains(word) && !names.isOrdinary(word, article.lexicon()));
+            || (tables.containsKey(word) && !names.isOrdinary(word, article.lexicon()));
     boolean proven =
         listed || (capitals.prevail(name, ENOUGH) && !names.isOrdinary(word, article.lexicon()));
     if ((!proven && proof == Proof.NONE)
         || (!names.isAlone(site) && !proofs.areAllNames(site))
-        || surroundings.isForeignProse(site, w -> isKnown(w, article, proofs))
+        || surroundings.isAmongForeignWords(site, w -> isKnown(w, article, proofs))
         || (!proven && isWordElsewhere(article, word))) {
       return Optional.empty();
     }
     boolean sure = proven || elsewhere > 0;
-    Match match = match(segment, site, sure ? Confidence.HIGH : Confidence.MEDIUM);
-    Match fixed = proven ? match.replaceSafely(name) : match;
+    Match match = match(segment, site, sure ? Confidence.HIGH : unproven());
+    Match fixed = proven ? match.replaceSafely(correct(word)) : match;
     return Optional.of(elsewhere == 0 ? fixed : fixed.because(places(elsewhere)));
   }
 
-  private static Match match(AnalyzedSegment segment, Site site, Confidence confidence) {
-    String name = Initial.upper(site.words());
+  private Match match(AnalyzedSegment segment, Site site, Confidence confidence) {
+    String name = correct(site.words());
     return Match.of(
             RULE,
             segment.segment(),
@@ -165,15 +167,24 @@ public final class NameCaseCheck implements Check {
         .with(confidence);
   }
 
+  private Confidence unproven() {
+    return names.doubtful() ? Confidence.LOW : Confidence.MEDIUM;
+  }
+
+  private String correct(String word) {
+    return tables.getOrDefault(word, Initial.upper(word));
+  }
+
   private static boolean isKnown(String word, Article article, Proofs proofs) {
     return article.lexicon().knows(word) || proofs.of(word) != Proof.NONE;
   }
 
   /** Whether a language of the tables has the word: then it was left untranslated. */
   private boolean isWordElsewhere(Article article, String word) {
-    return others.stream()
-        .flatMap(language -> article.lexicons().of(language).stream())
-        .anyMatch(lexicon -> lexicon.knows(word));
+    return Words.isLatin(word)
+        && others.stream()
+            .flatMap(language -> article.lexicons().of(language).stream())
+            .anyMatch(lexicon -> lexicon.knows(word));
   }
 
   private static String places(int elsewhere) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Nouns in lower case, in a language that writes nouns with a capital: a word that the dictionary
@@ -42,6 +43,7 @@ public final class NounCaseCheck implements SegmentCheck {
           .with("Er las [[die zeitung]].", "Er las die Zeitung.");
 
   private static final int SHORTEST = 4;
+  private static final int NEAR = 4;
   private static final Pattern WORD = Pattern.compile("\\p{Ll}{" + SHORTEST + ",}");
   private static final Pattern COMPOUND =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}]*(?:-[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*)*-)(\\p{Ll}{3,})");
@@ -126,19 +128,21 @@ public final class NounCaseCheck implements SegmentCheck {
 
   /** A writer without capitals, or a phrase of another language. */
   private static boolean isUnsure(Article article, List<Token> tokens, int index) {
-    boolean lowerStart = Character.isLowerCase(tokens.get(0).text().codePointAt(0));
-    return lowerStart
-        || isForeign(article, tokens, index - 1)
-        || isForeign(article, tokens, index + 1);
+    long foreign =
+        IntStream.rangeClosed(Math.max(0, index - NEAR), Math.min(tokens.size() - 1, index + NEAR))
+            .filter(i -> i != index && isForeign(article.lexicon(), tokens.get(i)))
+            .count();
+    boolean beside =
+        (index > 0 && isForeign(article.lexicon(), tokens.get(index - 1)))
+            || (index + 1 < tokens.size() && isForeign(article.lexicon(), tokens.get(index + 1)));
+    return beside || foreign > 1 || Character.isLowerCase(tokens.get(0).text().codePointAt(0));
   }
 
-  private static boolean isForeign(Article article, List<Token> tokens, int index) {
-    return index >= 0
-        && index < tokens.size()
-        && tokens.get(index).isWord()
-        && isUntagged(tokens.get(index))
-        && !article.lexicon().knows(tokens.get(index).text())
-        && article.lexicon().readings(Initial.upper(tokens.get(index).text())).isEmpty();
+  private static boolean isForeign(Lexicon lexicon, Token token) {
+    return token.isWord()
+        && isUntagged(token)
+        && !lexicon.knows(token.text())
+        && lexicon.readings(Initial.upper(token.text())).isEmpty();
   }
 
   private static Match match(AnalyzedSegment segment, Token token, String right, boolean unsure) {

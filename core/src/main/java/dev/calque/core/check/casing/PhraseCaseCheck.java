@@ -10,6 +10,7 @@ import dev.calque.core.check.names.PhraseIndex;
 import dev.calque.core.check.names.Site;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
+import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -35,13 +36,13 @@ public final class PhraseCaseCheck implements SegmentCheck {
           .meaning(Confidence.HIGH, "the tables know the whole name")
           .with("It joined the [[european union]].", "It joined the European Union.");
 
-  private final PhraseIndex<NameForm> names;
+  private final PhraseIndex<String> names;
   private final LowerCase lowerCase;
 
-  /** Whether adjectives inside a name have capitals, as in English. */
+  /** Whether each missing capital counts, as in English; else the name must have none at all. */
   private final boolean everyWord;
 
-  private PhraseCaseCheck(PhraseIndex<NameForm> names, LowerCase lowerCase, boolean everyWord) {
+  private PhraseCaseCheck(PhraseIndex<String> names, LowerCase lowerCase, boolean everyWord) {
     this.names = names;
     this.lowerCase = lowerCase;
     this.everyWord = everyWord;
@@ -50,11 +51,15 @@ public final class PhraseCaseCheck implements SegmentCheck {
   /** The check for texts in {@code target}; silent if no table has that language. */
   public static PhraseCaseCheck load(Knowledge knowledge, LanguageCode target) {
     LowerCase lowerCase = LowerCase.load(knowledge, target);
-    Map<String, List<NameForm>> phrases = new LinkedHashMap<>();
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
     NameTables.load(knowledge).in(target).stream()
         .flatMap(entity -> entity.in(target).stream())
         .filter(form -> form.words().size() > 1 && !lowerCase.isPhrase(form.text()))
-        .forEach(form -> phrases.put(form.text().toLowerCase(Locale.ROOT), List.of(form)));
+        .map(NameForm::text)
+        .forEach(name -> phrases.put(name.toLowerCase(Locale.ROOT), List.of(name)));
+    Table.load(knowledge, "languages/" + target + "/casing/countries.txt")
+        .words()
+        .forEach(name -> phrases.put(name.toLowerCase(Locale.ROOT), List.of(name)));
     return new PhraseCaseCheck(
         PhraseIndex.of(lowerCase.words().isEmpty() ? Map.of() : phrases),
         lowerCase,
@@ -76,8 +81,8 @@ public final class PhraseCaseCheck implements SegmentCheck {
         .toList();
   }
 
-  private Optional<Match> match(AnalyzedSegment segment, Site site, List<NameForm> forms) {
-    String name = forms.get(0).text();
+  private Optional<Match> match(AnalyzedSegment segment, Site site, List<String> forms) {
+    String name = forms.get(0);
     if (site.isTechnical() || site.isJoinedBefore() || site.isJoinedAfter()) {
       return Optional.empty();
     }
@@ -93,8 +98,10 @@ public final class PhraseCaseCheck implements SegmentCheck {
   }
 
   private boolean lacksCapital(String written, String name) {
-    int end = everyWord ? name.length() : 1;
-    for (int i = 0; i < end; i++) {
+    if (!everyWord) {
+      return Character.isUpperCase(name.charAt(0)) && Words.isLowerCase(written);
+    }
+    for (int i = 0; i < name.length(); i++) {
       if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(written.charAt(i))) {
         return true;
       }

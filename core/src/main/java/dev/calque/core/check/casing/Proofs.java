@@ -25,10 +25,13 @@ final class Proofs {
     return known.computeIfAbsent(word, w -> ask.apply(w, lexicon));
   }
 
-  /** Whether each part of the hyphenated word around a place is a name by itself. */
+  /** Whether hyphens join the word to others and each of them is a name by itself. */
   boolean areAllNames(Site site) {
-    return Arrays.stream(Words.whole(site).split("[-‑]"))
-        .map(part -> part.toLowerCase(Locale.ROOT))
-        .allMatch(part -> !part.isEmpty() && of(part) != Proof.NONE);
+    int start = site.span().start();
+    boolean hyphen = !site.isJoinedBefore() || Words.isHyphen(site.text().charAt(start - 1));
+    return hyphen
+        && Arrays.stream(Words.whole(site).split("[-‑]"))
+            .map(part -> part.toLowerCase(Locale.ROOT))
+            .allMatch(part -> !part.isEmpty() && of(part) != Proof.NONE);
   }
 }

@@ -24,9 +24,11 @@ import java.util.regex.PatternSyntaxException;
  * although the dictionary has the word in lower case; {@code places.txt} has places, by their base
  * form. {@code dictionary.tsv} has regular expressions by key: {@code proper}, the tags of names;
  * {@code capital}, other tags that a word with a capital may have; {@code noun}, the tags of nouns
- * where nouns have capitals; {@code elided}, words that end in an apostrophe before a name. With
- * the key {@code capital-lemma} a lemma with a capital makes a name; with {@code tagger-only} only
- * the tagger tells which words exist in lower case, for the spelling dictionary ignores case.
+ * where nouns have capitals; {@code untagged-noun}, how nouns look that have no tag; {@code
+ * elided}, words that end in an apostrophe before a name. With the key {@code capital-lemma} a
+ * lemma with a capital makes a name; with {@code tagger-only} only the tagger tells which words
+ * exist in lower case, for the spelling dictionary ignores case; with {@code doubtful} the
+ * dictionary has ordinary words among its names.
  *
  * @param always in lower case
  * @param places in lower case
@@ -37,16 +39,26 @@ record ProperNames(
     Pattern proper,
     Pattern capital,
     Pattern noun,
+    Pattern untaggedNoun,
     Pattern elided,
     boolean capitalLemma,
-    boolean taggerOnly) {
+    boolean taggerOnly,
+    boolean doubtful) {
 
   /** What the dictionary alone knows must be longer: it has {@code Ive} and {@code Des}. */
   private static final int SHORTEST_UNPROVEN = 5;
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final List<String> KEYS =
-      List.of("proper", "capital", "noun", "elided", "capital-lemma", "tagger-only");
+      List.of(
+          "proper",
+          "capital",
+          "noun",
+          "untagged-noun",
+          "elided",
+          "capital-lemma",
+          "tagger-only",
+          "doubtful");
 
   /** How sure it is that a word is a name. */
   enum Proof {
@@ -82,9 +94,11 @@ record ProperNames(
         patterns.getOrDefault("proper", NEVER),
         patterns.getOrDefault("capital", NEVER),
         patterns.getOrDefault("noun", NEVER),
+        patterns.getOrDefault("untagged-noun", NEVER),
         patterns.getOrDefault("elided", NEVER),
         patterns.containsKey("capital-lemma"),
-        patterns.containsKey("tagger-only"));
+        patterns.containsKey("tagger-only"),
+        patterns.containsKey("doubtful"));
   }
 
   private static Pattern pattern(Table table, Table.Row row) {
@@ -124,11 +138,13 @@ record ProperNames(
 
   /** Whether a word that does not exist in lower case is a noun, in a language that cares. */
   boolean isNoun(String word, Lexicon lexicon) {
-    if (isOrdinary(word, lexicon)) {
+    if (lexicon.knows(word) || isOrdinary(word, lexicon)) {
       return false;
     }
     List<Reading> readings = lexicon.readings(Initial.upper(word));
-    return !readings.isEmpty() && readings.stream().allMatch(r -> noun.matcher(r.pos()).matches());
+    return readings.isEmpty()
+        ? untaggedNoun.matcher(word).matches() && lexicon.knows(Initial.upper(word))
+        : readings.stream().allMatch(r -> noun.matcher(r.pos()).matches());
   }
 
   /** Whether the dictionary has the word in lower case as something else than a name. */

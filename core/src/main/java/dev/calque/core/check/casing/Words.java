@@ -1,5 +1,7 @@
 package dev.calque.core.check.casing;
 
+import static java.lang.Character.UnicodeScript.LATIN;
+
 import dev.calque.core.check.names.Site;
 
 /** The case of words, for checks that look at nothing but letters. */
@@ -34,19 +36,29 @@ final class Words {
     return text.substring(start, end);
   }
 
-  /** Whether it begins with the hyphen that stands for another word's beginning. */
+  /** Whether a hyphen stands for a part that it shares with another word. */
   private static boolean isSuspended(Site site) {
-    return site.span().start() > 0
-        && "-‑".indexOf(site.text().charAt(site.span().start() - 1)) >= 0
-        && !site.isJoinedBefore();
+    int start = site.span().start();
+    int end = site.span().end();
+    boolean before = start > 0 && isHyphen(site.text().charAt(start - 1));
+    boolean after = end < site.text().length() && isHyphen(site.text().charAt(end));
+    return (before && !site.isJoinedBefore()) || (after && !site.isJoinedAfter());
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '‑';
   }
 
   private static boolean isLetterOrHyphen(char c) {
-    return Character.isLetter(c) || c == '-' || c == '‑';
+    return Character.isLetter(c) || isHyphen(c);
   }
 
   static boolean isLowerCase(String word) {
     return word.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  static boolean isLatin(String word) {
+    return word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == LATIN);
   }
 
   static boolean hasUpperCase(String text) {

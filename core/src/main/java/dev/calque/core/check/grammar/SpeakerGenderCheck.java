@@ -36,6 +36,9 @@ public final class SpeakerGenderCheck implements Check {
 
   private static final int REPORTED = 3;
 
+  /** Blocks. */
+  private static final int CLOSE = 1;
+
   private final SpeakerForms forms;
 
   private SpeakerGenderCheck(SpeakerForms forms) {
@@ -69,10 +72,23 @@ public final class SpeakerGenderCheck implements Check {
       }
     }
     boolean women = feminine.size() > masculine.size();
-    List<Match> fewer = women ? masculine : feminine;
-    List<Match> more = women ? feminine : masculine;
-    return Habit.firstOf(
-        fewer.stream().map(m -> m.because(evidence(more.get(0)))).toList(), REPORTED);
+    return Habit.firstOf(women ? near(masculine, feminine) : near(feminine, masculine), REPORTED);
+  }
+
+  /** The matches that have one of the other gender close by: far apart they may be two voices. */
+  private static List<Match> near(List<Match> fewer, List<Match> more) {
+    List<Match> near = new ArrayList<>();
+    for (Match match : fewer) {
+      more.stream()
+          .filter(other -> distance(match, other) <= CLOSE)
+          .findFirst()
+          .ifPresent(other -> near.add(match.because(evidence(other))));
+    }
+    return near;
+  }
+
+  private static int distance(Match one, Match other) {
+    return Math.abs(one.segment().index() - other.segment().index());
   }
 
   private static Match match(AnalyzedSegment analyzed, Token token) {
@@ -81,6 +97,6 @@ public final class SpeakerGenderCheck implements Check {
   }
 
   private static String evidence(Match other) {
-    return "Elsewhere the same narrator writes “" + other.text() + "”.";
+    return "Close by the same narrator writes “" + other.text() + "”.";
   }
 }

@@ -29,12 +29,29 @@ public record ForeignSurroundings(Set<String> particles) {
 
   /** Whether a word beside the place is a lower-case word that the lexicon does not have. */
   public boolean isForeignProse(Site site, Lexicon lexicon) {
-    return isForeignProse(site, lexicon::knows);
+    return isForeignWord(site.previousWord(), lexicon) || isForeignWord(site.nextWord(), lexicon);
   }
 
-  /** Whether a word beside the place is a lower-case word that is not {@code known}. */
-  public boolean isForeignProse(Site site, Predicate<String> known) {
-    return isForeignWord(site.previousWord(), known) || isForeignWord(site.nextWord(), known);
+  /**
+   * Whether a particle stands beside the place, or words in lower case that are not {@code known}
+   * on both sides.
+   */
+  public boolean isAmongForeignWords(Site site, Predicate<String> known) {
+    Optional<String> before = site.previousWord();
+    Optional<String> after = site.nextWord();
+    return isParticle(before)
+        || isParticle(after)
+        || (isUnknown(before, known) && isUnknown(after, known));
+  }
+
+  private boolean isParticle(Optional<String> word) {
+    return word.map(w -> w.replace('’', '\'').toLowerCase(Locale.ROOT))
+        .filter(particles::contains)
+        .isPresent();
+  }
+
+  private static boolean isUnknown(Optional<String> word, Predicate<String> known) {
+    return word.filter(w -> Character.isLowerCase(w.charAt(0)) && !known.test(w)).isPresent();
   }
 
   /** Whether a word beside the place is a capitalised word that the lexicon does not have. */
@@ -42,13 +59,8 @@ public record ForeignSurroundings(Set<String> particles) {
     return isUnknownName(site.previousWord(), lexicon) || isUnknownName(site.nextWord(), lexicon);
   }
 
-  private boolean isForeignWord(Optional<String> word, Predicate<String> known) {
-    return word.map(w -> w.replace('’', '\''))
-        .filter(
-            w ->
-                particles.contains(w.toLowerCase(Locale.ROOT))
-                    || (Character.isLowerCase(w.charAt(0)) && !known.test(w)))
-        .isPresent();
+  private boolean isForeignWord(Optional<String> word, Lexicon lexicon) {
+    return isParticle(word) || isUnknown(word, lexicon::knows);
   }
 
   private static boolean isUnknownName(Optional<String> word, Lexicon lexicon) {

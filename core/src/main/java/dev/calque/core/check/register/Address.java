@@ -24,6 +24,9 @@ record Address(String name, Pattern form) {
 
   private static final String INSIDE_SENTENCE = "(?<=[\\p{L}\\p{N},;%)] )";
 
+  /** Between two capitalised words it is part of a foreign name: {@code Place du Marché}. */
+  private static final String IN_NAME = "(?<=\\p{Lu}[\\p{L}’']{0,30} )\\p{L}+ \\p{Lu}";
+
   static Address of(String name, Set<String> pronouns, Writing writing) {
     String words =
         "(?<![\\p{L}\\p{N}'’-])(?:" + String.join("|", pronouns) + ")(?![\\p{L}\\p{N}-])";
@@ -31,7 +34,7 @@ record Address(String name, Pattern form) {
         name,
         writing == Writing.CAPITAL
             ? Pattern.compile(INSIDE_SENTENCE + words)
-            : Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            : Pattern.compile("(?!" + IN_NAME + ")(?iu:" + words + ")"));
   }
 
   /** Where a text speaks so. */

@@ -60,7 +60,7 @@ public final class MixedAddressCheck implements Check {
               writing(table, row)));
     }
     if (!ways.isEmpty() && ways.size() != 2) {
-      throw new IllegalArgumentException(table.file() + ": two rows, one an address");
+      throw table.error(table.rows().get(0), "two rows are needed, one for each address");
     }
     return new MixedAddressCheck(ways);
   }

@@ -30,7 +30,7 @@ public final class GluedWordsCheck implements Check {
           .meaning(Confidence.HIGH, "two known words with a mark between them, no address or code")
           .with("The train was [[late,again]].", "The train was late, again.");
 
-  private static final int REPORTED = 3;
+  private static final int REPORTED = 1;
   private static final Pattern FORM =
       Pattern.compile(
           "(?<![^\\s“‘\"'(«—–])(\\p{L}?\\p{Ll}{2,})(?:([,;!?])(\\p{L}{2,})|(\\.)(\\p{Lu}\\p{Ll}+|[AI]))"

@@ -22,7 +22,6 @@ final class Habits {
           "percent-spaced-in",
           "printed-quotes",
           "quotes",
-          "quotes-not-straight",
           "stop-outside-quotes",
           "dash");
 

@@ -31,9 +31,9 @@ public final class MissingSpaceCheck implements Check {
               "No space before a mark that stands apart from its word",
               "The source language sets this mark close to the word; the language of the article"
                   + " puts a no-break space before it.")
-          .meaning(Confidence.HIGH, "the article sets the space elsewhere")
-          .meaning(Confidence.MEDIUM, "the first place in an article that never sets it")
-          .meaning(Confidence.LOW, "the other places in an article that never sets it")
+          .meaning(Confidence.HIGH, "the article mostly sets the space before this mark")
+          .meaning(Confidence.MEDIUM, "the first place in an article that mostly leaves it out")
+          .meaning(Confidence.LOW, "the other places in an article that mostly leaves it out")
           .with("Où va-t-il[[?]]", "Où va-t-il\u00A0?");
 
   /** Behind a word, a number, a bracket or a quotation; what ends a title or a name is excepted. */
@@ -43,20 +43,18 @@ public final class MissingSpaceCheck implements Check {
           + "(?<!\\p{Ll} \\p{Lu}\\p{L}{1,20}(?=! \\p{Lu}))"
           + "([%s])(?=[?!]*(?:[\\s\"”»’]|$)|(?<=[?!])\\)(?:[\\s.,]|$))";
 
+  private final List<String> marks;
   private final Pattern closed;
-  private final Pattern spaced;
-  private final boolean silent;
 
-  private MissingSpaceCheck(String marks) {
-    silent = marks.isEmpty();
-    String set = Pattern.compile("\\s").matcher(marks).replaceAll("");
-    closed = Pattern.compile(CLOSED.formatted(silent ? "?" : set));
-    spaced = Pattern.compile("\\p{L}[ \u00A0\u202F][" + (silent ? "?" : set) + "]");
+  private MissingSpaceCheck(List<String> marks) {
+    this.marks = List.copyOf(marks);
+    closed = Pattern.compile(CLOSED.formatted(marks.isEmpty() ? "?" : String.join("", marks)));
   }
 
   /** With the marks that {@code habits.tsv} of the language names {@code spaced-before}. */
   public static MissingSpaceCheck load(Knowledge knowledge, LanguageCode target) {
-    return new MissingSpaceCheck(Habits.load(knowledge, target).of("spaced-before"));
+    List<String> marks = Habits.load(knowledge, target).listOf("spaced-before");
+    return new MissingSpaceCheck(marks.stream().filter(mark -> !mark.isEmpty()).toList());
   }
 
   @Override
@@ -66,21 +64,27 @@ public final class MissingSpaceCheck implements Check {
 
   @Override
   public List<Match> check(Article article) {
-    if (silent) {
+    if (marks.isEmpty()) {
       return List.of();
     }
     List<Match> matches = article.segments().stream().flatMap(this::matches).toList();
-    boolean mixed =
-        !matches.isEmpty()
-            && article.segments().stream().anyMatch(s -> spaced.matcher(s.text()).find());
-    return mixed ? matches : habit(matches);
+    return marks.stream().flatMap(mark -> judged(article, mark, matches).stream()).toList();
   }
 
-  /** An article that never sets the space is shown one place; the others are its habit. */
-  private static List<Match> habit(List<Match> matches) {
+  /** Slips are shown each; of a habit, the article is shown one place. */
+  private static List<Match> judged(Article article, String mark, List<Match> all) {
+    List<Match> matches = all.stream().filter(match -> match.text().equals(mark)).toList();
+    if (matches.isEmpty() || spaced(article, mark) >= matches.size()) {
+      return matches;
+    }
     return IntStream.range(0, matches.size())
         .mapToObj(i -> matches.get(i).with(i == 0 ? Confidence.MEDIUM : Confidence.LOW))
         .toList();
+  }
+
+  private static long spaced(Article article, String mark) {
+    Pattern form = Pattern.compile("\\S[ \u00A0\u202F]" + Pattern.quote(mark));
+    return article.segments().stream().flatMap(s -> form.matcher(s.text()).results()).count();
   }
 
   private Stream<Match> matches(AnalyzedSegment analyzed) {

@@ -6,6 +6,7 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,9 @@ import java.util.Set;
  *     language does not build compounds at will
  * @param endings {@code endings.txt}: what declension puts at the end of a noun or an adjective
  * @param variants {@code variants.tsv}: letters, and what dictionaries write instead
- * @param accepted {@code accepted.txt}: words, or beginnings of words marked by {@code *}
+ * @param accepted {@code accepted.txt}, and for all languages {@code
+ *     languages/any/words/science.txt}: words, or beginnings and ends of words, with {@code *} for
+ *     the rest
  */
 record Forms(
     Set<String> prefixes,
@@ -33,34 +36,42 @@ record Forms(
 
   static Forms load(Knowledge knowledge, LanguageCode target) {
     String folder = "languages/" + target + "/words/";
+    Set<String> accepted = new LinkedHashSet<>();
+    for (String list : List.of(folder + "accepted.txt", "languages/any/words/science.txt")) {
+      accepted.addAll(Table.load(knowledge, list).words());
+    }
     return new Forms(
         Table.load(knowledge, folder + "prefixes.txt").words(),
         Table.load(knowledge, folder + "linking.txt").words(),
         Table.load(knowledge, folder + "endings.txt").words(),
         Table.load(knowledge, folder + "variants.tsv").rows(),
-        Table.load(knowledge, folder + "accepted.txt").words());
+        accepted);
   }
 
   /** Whether the language accepts the spelling although the dictionary has another. */
   boolean isAccepted(String word, Lexicon lexicon) {
     return accepted.contains(word)
-        || accepted.stream()
-            .anyMatch(a -> a.endsWith("*") && word.startsWith(a.substring(0, a.length() - 1)))
+        || accepted.stream().anyMatch(pattern -> isLike(word, pattern))
         || variants.stream().anyMatch(row -> isVariant(word, row, lexicon));
+  }
+
+  private static boolean isLike(String word, String pattern) {
+    return (pattern.endsWith("*") && word.startsWith(pattern.substring(0, pattern.length() - 1)))
+        || (pattern.startsWith("*") && word.endsWith(pattern.substring(1)));
   }
 
   private static boolean isVariant(String word, Table.Row row, Lexicon lexicon) {
     return word.contains(row.cell(0)) && lexicon.knows(word.replace(row.cell(0), row.cell(1)));
   }
 
-  /** {@code co-founder}, {@code ultrafast}, {@code Windkraft}: known parts, or prefixes. */
+  /** {@code co-founder}, {@code ultrafast}: known parts, or prefixes. */
   boolean isCompound(String word, Lexicon lexicon) {
     String[] parts = word.split("-");
     if (parts.length > 1) {
       return Arrays.stream(parts)
           .allMatch(p -> prefixes.contains(p) || isPart(p, lexicon) || isCompound(p, lexicon));
     }
-    return isPrefixed(word, lexicon) || isJoined(word, lexicon);
+    return isPrefixed(word, lexicon);
   }
 
   private boolean isPrefixed(String word, Lexicon lexicon) {
@@ -70,7 +81,8 @@ record Forms(
         .anyMatch(rest -> isPart(rest, lexicon) || isInflected(rest, lexicon));
   }
 
-  private boolean isJoined(String word, Lexicon lexicon) {
+  /** Two known words in one, with or without what links them: weaker evidence than a prefix. */
+  boolean isJoined(String word, Lexicon lexicon) {
     if (links.isEmpty()) {
       return false;
     }
@@ -93,11 +105,12 @@ record Forms(
     return lexicon.knows(part) || lexicon.knows(Initial.upper(part));
   }
 
-  /** Whether another ending makes a known word of it. */
+  /** Whether another ending makes a known word of it; a doubled last letter is no ending. */
   boolean isInflected(String word, Lexicon lexicon) {
     return endings.stream()
         .filter(ending -> word.endsWith(ending) && word.length() >= ending.length() + STEM)
         .map(ending -> word.substring(0, word.length() - ending.length()))
+        .filter(stem -> stem.charAt(stem.length() - 1) != word.charAt(stem.length()))
         .anyMatch(stem -> isStem(stem, lexicon));
   }
 

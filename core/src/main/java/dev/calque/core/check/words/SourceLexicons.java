@@ -5,6 +5,7 @@ import dev.calque.core.check.Article;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.language.FunctionWords;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -22,10 +23,12 @@ import java.util.stream.Stream;
  * packs exist for, or else all of {@code languages/any/words/sources.txt}, of which only common
  * words count. Each dictionary is loaded when the ones before it did not have a word.
  *
+ * @param own the script of the target language
  * @param likely those with a folder {@code packs/<target>/from-<source>}, in alphabetical order
  * @param possible the others, the likeliest first, with the script that each is written in
  */
-record SourceLexicons(List<LanguageCode> likely, Map<LanguageCode, UnicodeScript> possible) {
+record SourceLexicons(
+    UnicodeScript own, List<LanguageCode> likely, Map<LanguageCode, UnicodeScript> possible) {
 
   /** A hyphenated word must have so many parts if the source language is not declared. */
   private static final int PARTS = 3;
@@ -47,12 +50,19 @@ record SourceLexicons(List<LanguageCode> likely, Map<LanguageCode, UnicodeScript
     Map<LanguageCode, UnicodeScript> possible = new LinkedHashMap<>();
     for (String code : Table.load(knowledge, "languages/any/words/sources.txt").words()) {
       LanguageCode language = LanguageCode.of(code);
-      FunctionWords.load(knowledge, language).words().stream()
-          .findFirst()
-          .filter(word -> !language.equals(target))
-          .ifPresent(word -> possible.put(language, script(word)));
+      script(knowledge, language)
+          .filter(script -> !language.equals(target))
+          .ifPresent(script -> possible.put(language, script));
     }
-    return new SourceLexicons(likely, possible);
+    return new SourceLexicons(
+        script(knowledge, target).orElse(UnicodeScript.LATIN), likely, possible);
+  }
+
+  /** The script of the language's function words. */
+  private static Optional<UnicodeScript> script(Knowledge knowledge, LanguageCode language) {
+    return FunctionWords.load(knowledge, language).words().stream()
+        .findFirst()
+        .map(SourceLexicons::script);
   }
 
   private static UnicodeScript script(String word) {
@@ -64,10 +74,27 @@ record SourceLexicons(List<LanguageCode> likely, Map<LanguageCode, UnicodeScript
     return article.declaredSource().map(language::equals).orElse(likely.contains(language));
   }
 
+  /**
+   * Whether a word alone proves that it was left in a language: it is the declared one, or the word
+   * is in another script, or common in a language that packs exist for or that is first of all.
+   */
+  boolean isProof(Article article, LanguageCode language, String word) {
+    if (article.declaredSource().isPresent() || !own.equals(script(word))) {
+      return true;
+    }
+    boolean first = possible.keySet().stream().findFirst().filter(language::equals).isPresent();
+    return (first || likely.contains(language))
+        && article
+            .lexicons()
+            .of(language)
+            .filter(l -> l.isCommon(word) || word.indexOf('-') >= 0)
+            .isPresent();
+  }
+
   /** The likeliest source language that a word in lower case comes from. */
   Optional<LanguageCode> languageOf(Article article, String word) {
     if (article.declaredSource().isPresent()) {
-      return first(article, article.declaredSource().stream(), lexicon -> lexicon.knows(word));
+      return first(article, article.declaredSource().stream(), lexicon -> knows(lexicon, word));
     }
     String[] parts = word.split("-");
     if (parts.length > 1 && parts.length < PARTS) {
@@ -79,14 +106,19 @@ record SourceLexicons(List<LanguageCode> likely, Map<LanguageCode, UnicodeScript
         return known;
       }
     }
+    UnicodeScript script = script(word);
     return first(
         article,
-        possible.keySet().stream().filter(l -> script(word).equals(possible.get(l))),
-        lexicon -> Arrays.stream(parts).allMatch(part -> isWordOf(lexicon, part)));
+        possible.keySet().stream().filter(l -> script.equals(possible.get(l))),
+        lexicon ->
+            lexicon.knows(word)
+                && (!script.equals(own)
+                    || 2 * Arrays.stream(parts).filter(lexicon::isCommon).count() >= parts.length));
   }
 
-  private static boolean isWordOf(Lexicon lexicon, String part) {
-    return lexicon.knows(part) && lexicon.isCommon(part);
+  /** In lower case, as some engines write all words, a German noun is still a German noun. */
+  private static boolean knows(Lexicon lexicon, String word) {
+    return lexicon.knows(word) || lexicon.isCommon(Initial.upper(word));
   }
 
   private static Optional<LanguageCode> first(

@@ -127,7 +127,10 @@ public final class UnknownWordCheck implements Check {
             .replace(close)
             .because(source.displayName() + " “" + word + "”")
             .with(found.confidence());
-    return found.confidence() == Confidence.LOW ? match : match.with(Witness.betrays(source));
+    if (found.confidence() == Confidence.LOW) {
+      return match;
+    }
+    return match.with(found.proven() ? Witness.betrays(source) : Witness.onlyIf(source));
   }
 
   private static Match typo(WordSite site, Classified found) {

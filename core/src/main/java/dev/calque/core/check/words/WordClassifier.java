@@ -85,16 +85,22 @@ final class WordClassifier {
       return Classified.of(WordClass.NAME);
     }
     int count = words.count(word);
-    Optional<LanguageCode> language = sources.languageOf(article, word);
     List<String> near =
         count > TERM || word.indexOf('-') >= 0 ? List.of() : article.lexicon().near(word);
+    if (near.isEmpty() && forms.isJoined(word, article.lexicon())) {
+      return Classified.of(WordClass.COMPOUND);
+    }
+    boolean inflected = forms.isInflected(word, article.lexicon());
+    Optional<LanguageCode> language =
+        inflected && article.declaredSource().isEmpty()
+            ? Optional.empty()
+            : sources.languageOf(article, word);
     if (language.isPresent() && !isSlip(article, word, language.get(), near)) {
       return foreign(article, site, language.get(), count);
     }
     if (near.isEmpty() || words.countAlike(word) > TERM) {
       return Classified.of(count > 1 ? WordClass.TERM : WordClass.UNKNOWN);
     }
-    boolean inflected = forms.isInflected(word, article.lexicon());
     boolean sure =
         count == 1
             && word.length() > SHORTEST
@@ -106,12 +112,18 @@ final class WordClassifier {
 
   private Classified foreign(Article article, WordSite site, LanguageCode language, int count) {
     boolean likely = sources.isLikely(article, language);
+    Lexicon foreign = article.lexicons().of(language).orElseThrow();
     boolean meant =
         site.isMarked()
+            || site.isQuoted()
             || (!likely && count > TERM)
-            || site.isInName(article.lexicon(), !nounsAreCapitalized);
-    return Classified.foreign(
-        language, meant ? Confidence.LOW : likely ? Confidence.HIGH : Confidence.MEDIUM);
+            || site.isInName(article.lexicon(), foreign, !nounsAreCapitalized);
+    boolean proven =
+        sources.isProof(article, language, site.word())
+            || site.isNextTo(article.lexicon(), foreign);
+    Confidence sure =
+        proven && sources.likely().contains(language) ? Confidence.HIGH : Confidence.MEDIUM;
+    return Classified.foreign(language, proven, meant ? Confidence.LOW : sure);
   }
 
   /** Whether only accents are missing to a common word of our own. */

@@ -11,6 +11,7 @@ final class WordShape {
 
   private static final Pattern LOWER_CASE_WORD =
       Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}\\u00AD]+(['’-]\\p{Ll}[\\p{Ll}\\p{M}\\u00AD]*)*");
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\(?\\p{L}{3,}/\\p{L}{3,}[.,;:!?)]*");
   private static final Pattern VOWEL = Pattern.compile("[aeiouyæøœıаеєиіоуыэюяё]");
   private static final String GLUE = "@#/\\_.=~*+<>|&[]0123456789";
 
@@ -21,8 +22,22 @@ final class WordShape {
     return token.text().length() >= length
         && Character.isLowerCase(token.text().charAt(0))
         && LOWER_CASE_WORD.matcher(token.text()).matches()
-        && !isGlued(segment.text(), token.span().start() - 1)
-        && !isGluedAfter(segment.text(), token.span().end());
+        && (isAlternative(segment.text(), token)
+            || (!isGlued(segment.text(), token.span().start() - 1)
+                && !isGluedAfter(segment.text(), token.span().end())));
+  }
+
+  /** {@code day/night}: one slash with a word on either side. */
+  private static boolean isAlternative(String text, Token token) {
+    int start = token.span().start();
+    int end = token.span().end();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return ALTERNATIVE.matcher(text.substring(start, end)).matches();
   }
 
   /** Whether its letters are of one script. */

@@ -6,6 +6,7 @@ import dev.calque.core.analysis.Token;
 import dev.calque.core.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A word where it stands.
@@ -16,8 +17,9 @@ import java.util.Optional;
 record WordSite(AnalyzedSegment segment, List<Token> tokens, int index) {
 
   private static final String QUOTES = "\"“”„«»‹›";
+  private static final String OPENING = "“„«»‹›";
+  private static final String CLOSING = "”“»«›‹";
   private static final int QUOTED_WORDS = 6;
-  private static final int PARTICLE = 3;
 
   Token token() {
     return tokens.get(index);
@@ -39,37 +41,73 @@ record WordSite(AnalyzedSegment segment, List<Token> tokens, int index) {
 
   private boolean isInShortQuotation() {
     String text = segment.text();
-    int open = token().span().start() - 1;
-    while (open >= 0 && QUOTES.indexOf(text.charAt(open)) < 0) {
-      open--;
-    }
-    int close = token().span().end();
-    while (close < text.length() && QUOTES.indexOf(text.charAt(close)) < 0) {
-      close++;
-    }
+    int end = token().span().end();
+    int open = lastMark(text.substring(0, token().span().start()));
+    int close = firstMark(text.substring(end));
     return open >= 0
-        && close < text.length()
-        && text.substring(open + 1, close).strip().split("\\s+").length <= QUOTED_WORDS;
+        && close >= 0
+        && text.substring(open + 1, end + close).strip().split("\\s+").length <= QUOTED_WORDS;
+  }
+
+  /** Whether the word stands within quotation marks, however far away they are. */
+  boolean isQuoted() {
+    String before = segment.text().substring(0, token().span().start());
+    String after = segment.text().substring(token().span().end());
+    int open = lastMark(before);
+    int close = firstMark(after);
+    if (open < 0 || close < 0) {
+      return false;
+    }
+    char mark = before.charAt(open);
+    return mark == '"'
+        ? before.chars().filter(c -> c == '"').count() % 2 == 1
+        : OPENING.indexOf(mark) >= 0 && CLOSING.indexOf(after.charAt(close)) >= 0;
+  }
+
+  /** Where the last quotation mark is, or -1. */
+  private static int lastMark(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && QUOTES.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the first quotation mark is, or -1. */
+  private static int firstMark(String text) {
+    int at = 0;
+    while (at < text.length() && QUOTES.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at < text.length() ? at : -1;
   }
 
   /**
-   * Whether the word belongs to a name in front of it, with nothing but short or unknown words
+   * Whether the word belongs to a name in front of it, with nothing but words of its language
    * between: <em>Association française des exploitants</em>.
    */
-  boolean isInName(Lexicon lexicon, boolean nounsAreNames) {
+  boolean isInName(Lexicon own, Lexicon foreign, boolean nounsAreNames) {
     for (int i = index - 1; i >= 0; i--) {
       Token before = tokens.get(i);
       if (!before.isWord()) {
         return false;
       }
       if (before.isCapitalized()) {
-        return !lexicon.knows(before.text()) || (nounsAreNames && i > 0);
+        return !own.knows(before.text()) || (i > 0 && (nounsAreNames || i < index - 1));
       }
-      if (before.text().length() > PARTICLE && lexicon.knows(before.text())) {
+      if (own.knows(before.text()) && !foreign.knows(before.text())) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether the word next to it is of the foreign language too, and not of our own. */
+  boolean isNextTo(Lexicon own, Lexicon foreign) {
+    return Stream.of(neighbour(-1), neighbour(1))
+        .flatMap(Optional::stream)
+        .filter(t -> !t.isCapitalized())
+        .anyMatch(t -> !own.knows(t.text()) && foreign.knows(t.text()));
   }
 
   /**

@@ -33,7 +33,7 @@ public record Evaluation(
    * How a run was made.
    *
    * @param calque the version of Calque
-   * @param ruleSet the version of its rules
+   * @param ruleSet the version of its rules, or {@link #UNKNOWN}
    * @param languageTool the version of LanguageTool
    * @param view {@code default} (findings of high and medium confidence) or {@code strict} (all)
    * @param sourceLanguage {@code inferred} or {@code declared}
@@ -54,6 +54,9 @@ public record Evaluation(
       int resamples,
       long seed,
       boolean partial) {
+
+    /** The rule set where nobody asked which it is. */
+    public static final String UNKNOWN = "unknown";
 
     public Settings {
       systems = List.copyOf(systems);

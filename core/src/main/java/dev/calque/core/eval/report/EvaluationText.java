@@ -44,7 +44,10 @@ public final class EvaluationText {
     if (settings.partial()) {
       out.append("INTERRUPTED: these figures are partial, of what was measured so far\n");
     }
-    out.append("Calque " + settings.calque() + ", rules " + settings.ruleSet());
+    out.append("Calque " + settings.calque());
+    if (!settings.ruleSet().equals(Evaluation.Settings.UNKNOWN)) {
+      out.append(", rules " + settings.ruleSet());
+    }
     out.append(", LanguageTool " + settings.languageTool());
     out.append("; " + settings.view() + " view, source language " + settings.sourceLanguage());
     if (!settings.systems().isEmpty()) {

@@ -20,7 +20,7 @@ public final class LanguageToolSubject implements Subject {
 
   private final PlainLanguageTool tool;
 
-  LanguageToolSubject(PlainLanguageTool tool) {
+  public LanguageToolSubject(PlainLanguageTool tool) {
     this.tool = tool;
   }
 

@@ -56,9 +56,9 @@ class MissingSpaceCheckTest {
 
   @Test
   void anArticleThatMixesBothIsSurerThanOneWithAHabit() {
-    assertThat(check.check(paragraphs("Qui est là?", "Et toi ?")))
+    assertThat(check.check(paragraphs("Qui est là?", "Et toi ?", "Oui; non ; si ;")))
         .extracting(Match::confidence)
-        .containsExactly(Confidence.HIGH);
+        .containsExactly(Confidence.HIGH, Confidence.HIGH);
     assertThat(check.check(paragraphs("Qui est là?", "Et toi?")))
         .extracting(Match::confidence)
         .containsExactly(Confidence.MEDIUM, Confidence.LOW);

@@ -1,0 +1,35 @@
+package dev.calque.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.calque.core.Calque;
+import dev.calque.core.RuleSetVersion;
+import dev.calque.core.eval.ledger.LedgerVersion;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.lint.LintOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The published figures are those of the rules as they are. */
+class AccuracyLedgerTest {
+
+  private static final Path LEDGER = Path.of("../docs/accuracy.md");
+
+  @Test
+  void theLedgerIsOfTheseRules() throws IOException {
+    // once the ledger has been written for the first time, this line goes
+    assumeTrue(Files.exists(LEDGER), "no ledger yet");
+    Knowledge knowledge = CalqueRules.knowledge();
+    Calque calque = new Calque(knowledge, List.of(), LintOptions.NONE, 1);
+
+    assertThat(
+            LedgerVersion.problem(
+                Files.readString(LEDGER), RuleSetVersion.of(knowledge, calque).value()))
+        .as("docs/accuracy.md is stale")
+        .isEmpty();
+  }
+}
