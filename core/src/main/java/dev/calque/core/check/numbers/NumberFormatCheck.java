@@ -49,7 +49,7 @@ public final class NumberFormatCheck implements SegmentCheck {
               "A grouping mark of another language",
               "The number is grouped as in the source language; here that mark is the decimal mark,"
                   + " or none at all.")
-          .meaning(Confidence.HIGH, "two groups of three figures or more")
+          .meaning(Confidence.HIGH, "two groups of three figures")
           .meaning(Confidence.MEDIUM, "one group of three figures, and what is counted behind it")
           .meaning(Confidence.LOW, "the same, where countries differ and the article does not")
           .with("It sold [[1.250.000]] tickets.", "It sold 1,250,000 tickets.");

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param grouping what goes between its groups of three figures
  * @param foreign the other language's decimal mark
  * @param wrongDecimal a fraction with the foreign mark, before a unit
- * @param wrongGroups two groups or more behind this language's decimal mark
+ * @param wrongGroups two groups behind this language's decimal mark
  * @param wrongGroup one such group; the word behind it is group 1
  * @param own a fraction with this language's mark, before a unit
  */
@@ -52,7 +52,7 @@ record NumberMarks(
         ".,".indexOf(group) >= 0 ? String.valueOf(group) : "\u00A0",
         foreign,
         Pattern.compile("(?<![\\p{L}\\d.,:/])\\d{1,3}\\" + foreign + "\\d{1,2}" + ahead),
-        Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:\\" + decimal + "\\d{3}){2,}(?![\\d.,]?\\d)"),
+        Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:\\" + decimal + "\\d{3}){2}(?![\\d.,]?\\d)"),
         Pattern.compile(
             BEFORE + "[1-9]\\d{0,2}\\" + decimal + "\\d{3}(?=[ \u00A0\u202F](\\p{L}{3,}))"),
         Pattern.compile("(?<![\\p{L}\\d.,:/])\\d{1,3}\\" + decimal + "\\d{1,2}" + ahead));
