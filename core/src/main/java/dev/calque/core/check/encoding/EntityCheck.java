@@ -32,12 +32,12 @@ public final class EntityCheck implements Check {
           .meaning(Confidence.HIGH, "the reference stands in running text")
           .meaning(
               Confidence.LOW,
-              "the text is about markup, or shows five before, or the place is decoded later, such as a"
+              "the text is about markup, or shows three before, or the place is decoded later, such as a"
                   + " title in front matter")
           .with("She said [[&quot;]]never.", "She said \"never\".");
 
   private static final Pattern ABOUT_MARKUP = Pattern.compile("\\b(?:HTML|XML)\\b");
-  private static final int REPORTED = 5;
+  private static final int REPORTED = 3;
   private static final Pattern PLAIN_MARK = Pattern.compile("[\"']");
 
   private final Entities entities;

@@ -2,8 +2,9 @@ package dev.calque.core.check.leakage;
 
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
-import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
@@ -20,8 +21,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Phrases, tokens and markup of the machine, by lists of the target language and of any. */
-public final class LeakageCheck implements SegmentCheck {
+public final class LeakageCheck implements Check {
 
+  private static final int REPORTED = 2;
   private static final String ADDITION = "accuracy/addition";
   private static final String MARKUP = "design-and-markup";
   private static final LanguageCode ANY = LanguageCode.of("any");
@@ -54,14 +56,26 @@ public final class LeakageCheck implements SegmentCheck {
   }
 
   @Override
-  public List<Match> check(Article article, AnalyzedSegment analyzed) {
-    Segment segment = analyzed.segment();
-    if (segment.role() == Role.QUOTE) {
-      return List.of();
-    }
+  public List<Match> check(Article article) {
+    List<Segment> segments =
+        article.segments().stream()
+            .map(AnalyzedSegment::segment)
+            .filter(segment -> segment.role() != Role.QUOTE)
+            .toList();
+    return leaks.entrySet().stream()
+        .flatMap(entry -> in(segments, entry.getKey(), entry.getValue()).stream())
+        .toList();
+  }
+
+  /** What goes through a whole article is its subject, or one accident. */
+  private static List<Match> in(List<Segment> segments, Rule rule, List<Leak> list) {
     List<Match> matches = new ArrayList<>();
-    leaks.forEach((rule, list) -> list.forEach(leak -> find(rule, leak, segment, matches)));
-    return matches;
+    for (Segment segment : segments) {
+      List<Match> own = new ArrayList<>();
+      list.forEach(leak -> find(rule, leak, segment, own));
+      matches.addAll(own);
+    }
+    return Habit.firstOf(matches, REPORTED);
   }
 
   private static void find(Rule rule, Leak leak, Segment segment, List<Match> matches) {
@@ -136,6 +150,7 @@ public final class LeakageCheck implements SegmentCheck {
 
   private static Rule rule(
       String id, String type, Severity severity, String summary, String rationale) {
-    return Rule.of(id, type, severity, summary, rationale);
+    return Rule.of(id, type, severity, summary, rationale)
+        .meaning(Confidence.LOW, "two or more stand further up in the article");
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,12 @@ import java.util.stream.Collectors;
  * phrases that are right.
  */
 public final class SourceSpellingCheck implements SegmentCheck {
+
+  private static final Pattern PREFIX =
+      Pattern.compile("(?<![\\p{L}\\p{M}-])\\p{Ll}[\\p{L}\\p{M}]*[-‑]$");
+
+  /** A channel, an edition: France 2. */
+  private static final Pattern NUMBERED = Pattern.compile("^[ \u00A0]\\d{1,2}(?![\\d.,]*\\d)");
 
   private static final int MIN_OTHER_CASE = 5;
 
@@ -139,17 +146,17 @@ public final class SourceSpellingCheck implements SegmentCheck {
   private boolean isElsewhere(Site site, ForeignForm foreign, Lexicon lexicon) {
     boolean person = foreign.kind() == NameEntity.Kind.PERSON;
     boolean compound =
-        (site.isJoinedBefore() && site.previousWord().filter(w -> !isPrefix(w)).isPresent())
-            || (!person && site.isJoinedAfter());
+        (site.isJoinedBefore() && !isPrefixed(site)) || (!person && site.isJoinedAfter());
     return site.isTechnical()
         || compound
+        || NUMBERED.matcher(site.text().substring(site.span().end())).find()
         || surroundings.isForeignProse(site, lexicon)
         || (!person && surroundings.isForeignName(site, lexicon));
   }
 
-  private static boolean isPrefix(String word) {
-    return Character.isLowerCase(word.charAt(0))
-        && Character.isLetter(word.charAt(word.length() - 1));
+  /** {@code ex-Varsovie}, but not {@code Ile-de-France}. */
+  private static boolean isPrefixed(Site site) {
+    return PREFIX.matcher(site.text().substring(0, site.span().start())).find();
   }
 
   private Match match(Segment segment, Site site, ForeignForm first, List<ForeignForm> foreign) {

@@ -3,6 +3,7 @@ package dev.calque.core.check.repetition;
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
@@ -45,6 +46,7 @@ public final class DoubledBlockCheck implements Check {
           .meaning(Confidence.HIGH, "the sentence follows itself, word for word")
           .with("The bridge was closed. [[The bridge was closed.]]", "The bridge was closed.");
 
+  private static final int REPORTED = 1;
   private static final int BLOCK_WORDS = 8;
   private static final int SENTENCE_WORDS = 6;
   private static final Pattern SENTENCE_FORM =
@@ -77,7 +79,7 @@ public final class DoubledBlockCheck implements Check {
       }
     }
     blocks(run, matches);
-    return matches;
+    return Habit.firstOf(matches, REPORTED);
   }
 
   /**

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * A hyphen between spaces for a dash, in languages whose printed articles have none. It goes
- * through a whole article, so that it is reported once.
+ * through a whole article, so that it is reported once, and only where the article has dashes as
+ * well.
  */
 public final class HyphenDashCheck implements Check {
 
@@ -53,7 +54,7 @@ public final class HyphenDashCheck implements Check {
 
   @Override
   public List<Match> check(Article article) {
-    return dash.isEmpty()
+    return dash.isEmpty() || article.segments().stream().noneMatch(s -> s.text().contains(dash))
         ? List.of()
         : Habit.firstOf(
             article.segments().stream()

@@ -3,6 +3,7 @@ package dev.calque.core.check.spacing;
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
@@ -14,7 +15,6 @@ import dev.calque.core.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +33,7 @@ public final class MissingSpaceCheck implements Check {
                   + " puts a no-break space before it.")
           .meaning(Confidence.HIGH, "the article mostly sets the space before this mark")
           .meaning(Confidence.MEDIUM, "the first place in an article that mostly leaves it out")
-          .meaning(Confidence.LOW, "the other places in an article that mostly leaves it out")
+          .meaning(Confidence.LOW, "further places in the article")
           .with("Où va-t-il[[?]]", "Où va-t-il\u00A0?");
 
   /** Behind a word, a number, a bracket or a quotation; what ends a title or a name is excepted. */
@@ -42,6 +42,8 @@ public final class MissingSpaceCheck implements Check {
           + "(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30}(?=: ?[\\p{Lu}\\d]))(?!: \\d)(?!! \\p{Ll})"
           + "(?<!\\p{Ll} \\p{Lu}\\p{L}{1,20}(?=! \\p{Lu}))"
           + "([%s])(?=[?!]*(?:[\\s\"”»’]|$)|(?<=[?!])\\)(?:[\\s.,]|$))";
+
+  private static final int SLIPS = 3;
 
   private final List<String> marks;
   private final Pattern closed;
@@ -71,15 +73,13 @@ public final class MissingSpaceCheck implements Check {
     return marks.stream().flatMap(mark -> judged(article, mark, matches).stream()).toList();
   }
 
-  /** Slips are shown each; of a habit, the article is shown one place. */
+  /** Of slips, the article is shown some; of a habit, one place. */
   private static List<Match> judged(Article article, String mark, List<Match> all) {
     List<Match> matches = all.stream().filter(match -> match.text().equals(mark)).toList();
     if (matches.isEmpty() || spaced(article, mark) >= matches.size()) {
-      return matches;
+      return Habit.firstOf(matches, SLIPS);
     }
-    return IntStream.range(0, matches.size())
-        .mapToObj(i -> matches.get(i).with(i == 0 ? Confidence.MEDIUM : Confidence.LOW))
-        .toList();
+    return Habit.firstOf(matches.stream().map(m -> m.with(Confidence.MEDIUM)).toList(), 1);
   }
 
   private static long spaced(Article article, String mark) {

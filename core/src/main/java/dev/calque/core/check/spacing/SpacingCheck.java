@@ -111,7 +111,7 @@ public final class SpacingCheck implements SegmentCheck {
       slips.add(
           slip(
               AFTER,
-              "(?<![\\p{L}\\p{N}.,!?])" + marks + "[ \u00A0\u202F]+(?=[\\p{L}\\p{N}])",
+              "(?<![\\p{L}\\p{N}.,!?:;(])" + marks + "[ \u00A0\u202F]+(?=[\\p{L}\\p{N}])",
               Confidence.HIGH));
     }
     if (!habits.of("closed-currency").isEmpty()) {

@@ -14,17 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The languages an article may have been translated from: the declared one, or else those that
- * packs exist for, or else all of {@code languages/any/words/sources.txt}, of which only common
+ * The languages an article may have been translated from: the declared one, or else those whose
+ * every word counts, or else all of {@code languages/any/words/sources.txt}, of which only common
  * words count. Each dictionary is loaded when the ones before it did not have a word.
  *
  * @param own the script of the target language
- * @param likely those with a folder {@code packs/<target>/from-<source>}, in alphabetical order
+ * @param likely those of {@code languages/<target>/words/likely-sources.txt}, in alphabetical order
  * @param possible the others, the likeliest first, with the script that each is written in
  */
 record SourceLexicons(
@@ -39,12 +37,9 @@ record SourceLexicons(
   }
 
   static SourceLexicons load(Knowledge knowledge, LanguageCode target) {
-    Pattern folder = Pattern.compile("packs/" + target + "/from-([a-z]{2,3})/.*");
     List<LanguageCode> likely =
-        knowledge.list("packs/" + target).stream()
-            .flatMap(path -> folder.matcher(path).results())
-            .map((MatchResult result) -> LanguageCode.of(result.group(1)))
-            .distinct()
+        Table.load(knowledge, "languages/" + target + "/words/likely-sources.txt").words().stream()
+            .map(LanguageCode::of)
             .sorted()
             .toList();
     Map<LanguageCode, UnicodeScript> possible = new LinkedHashMap<>();
@@ -69,14 +64,14 @@ record SourceLexicons(
     return UnicodeScript.of(word.codePointAt(0));
   }
 
-  /** Whether the language is declared as the source, or packs speak for it. */
+  /** Whether the language is declared as the source, or a list says so. */
   boolean isLikely(Article article, LanguageCode language) {
     return article.declaredSource().map(language::equals).orElse(likely.contains(language));
   }
 
   /**
    * Whether a word alone proves that it was left in a language: it is the declared one, or the word
-   * is in another script, or common in a language that packs exist for or that is first of all.
+   * is in another script, or common in a likely language or the first of all.
    */
   boolean isProof(Article article, LanguageCode language, String word) {
     if (article.declaredSource().isPresent() || !own.equals(script(word))) {

@@ -4,6 +4,7 @@ import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.analysis.Token;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
 import dev.calque.core.knowledge.Knowledge;
@@ -50,6 +51,9 @@ public final class UnknownWordCheck implements Check {
 
   private static final int SUGGESTIONS = 3;
 
+  /** More come from a hurried writer: the first ones tell it. */
+  private static final int TYPOS_SHOWN = 2;
+
   private final WordClassifier classifier;
   private final Map<LanguageCode, Cognates> cognates;
 
@@ -83,15 +87,18 @@ public final class UnknownWordCheck implements Check {
       }
     }
     List<Match> matches = new ArrayList<>();
+    List<Match> typos = new ArrayList<>();
     for (WordSite site : sites) {
       Classified found = classifier.classify(article, site, words);
       if (found.kind() == WordClass.FOREIGN) {
         matches.add(untranslated(article, site, found));
       } else if (found.kind() == WordClass.TYPO) {
-        matches.add(typo(site, found));
+        typos.add(typo(site, found));
       }
     }
-    return ForeignRuns.join(matches);
+    return Stream.concat(
+            ForeignRuns.join(matches).stream(), Habit.firstOf(typos, TYPOS_SHOWN).stream())
+        .toList();
   }
 
   private void collect(

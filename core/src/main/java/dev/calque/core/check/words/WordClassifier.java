@@ -116,7 +116,7 @@ final class WordClassifier {
     boolean meant =
         site.isMarked()
             || site.isQuoted()
-            || (!likely && count > TERM)
+            || (!likely && (count > TERM || site.isGloss()))
             || site.isInName(article.lexicon(), foreign, !nounsAreCapitalized);
     boolean proven =
         sources.isProof(article, language, site.word())

@@ -20,6 +20,7 @@ record WordSite(AnalyzedSegment segment, List<Token> tokens, int index) {
   private static final String OPENING = "“„«»‹›";
   private static final String CLOSING = "”“»«›‹";
   private static final int QUOTED_WORDS = 6;
+  private static final int GLOSS_WORDS = 3;
 
   Token token() {
     return tokens.get(index);
@@ -47,6 +48,18 @@ record WordSite(AnalyzedSegment segment, List<Token> tokens, int index) {
     return open >= 0
         && close >= 0
         && text.substring(open + 1, end + close).strip().split("\\s+").length <= QUOTED_WORDS;
+  }
+
+  /** Whether the word stands in short parentheses, as the original of a term does. */
+  boolean isGloss() {
+    String before = segment.text().substring(0, token().span().start());
+    String after = segment.text().substring(token().span().end());
+    int open = before.lastIndexOf('(');
+    int close = after.indexOf(')');
+    return open > before.lastIndexOf(')')
+        && close >= 0
+        && (before.substring(open + 1) + word() + after.substring(0, close)).split("\\s+").length
+            <= GLOSS_WORDS;
   }
 
   /** Whether the word stands within quotation marks, however far away they are. */
