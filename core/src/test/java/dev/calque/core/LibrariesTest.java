@@ -34,13 +34,19 @@ class LibrariesTest {
 
   @ArchTest
   static final ArchRule commonsTextStaysWithTheWords =
-      onlyIn("org.apache.commons..", "dev.calque.core.check.words");
+      onlyIn("org.apache.commons.text..", "dev.calque.core.check.words");
+
+  @ArchTest
+  static final ArchRule statisticsStayWithTheMeasures =
+      onlyIn("org.apache.commons.statistics..", "dev.calque.core.eval.measure");
 
   /** Engine profiles, packs, front matter, reports. */
   @ArchTest
   static final ArchRule jacksonStaysWhereDataIsReadAndWritten =
       onlyIn(
           "com.fasterxml.jackson..",
+          "dev.calque.core.eval.corpus",
+          "dev.calque.core.eval.report",
           "dev.calque.core.languagetool",
           "dev.calque.core.pack",
           "dev.calque.core.reader.markdown",

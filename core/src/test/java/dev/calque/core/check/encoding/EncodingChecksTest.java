@@ -56,7 +56,7 @@ class EncodingChecksTest {
     java.util.Arrays.fill(texts, "salt &amp; oil");
     assertThat(entities.check(paragraphs(texts)))
         .filteredOn(m -> m.confidence() == Confidence.HIGH)
-        .hasSize(5);
+        .hasSize(3);
   }
 
   @Test

@@ -24,10 +24,16 @@ class SlavicMarksTest {
 
   @Test
   void aHyphenForADashIsShownOnce() {
-    assertThat(dashes.check(paragraphs("Рис - це їжа.", "Сіль - це смак.")))
+    assertThat(dashes.check(paragraphs("Рис - це їжа.", "Сіль - це смак.", "Мед – це сонце.")))
         .extracting(m -> m.confidence())
         .containsExactly(Confidence.MEDIUM, Confidence.LOW);
-    assertThat(findings(dashes, paragraphs("Рис - це їжа."))).containsExactly(" -  ->  – ");
+    assertThat(findings(dashes, paragraphs("Рис - це їжа.", "Мед – це сонце.")))
+        .containsExactly(" -  ->  – ");
+  }
+
+  @Test
+  void whoHasNoDashesTypesHyphensOnPurpose() {
+    assertThat(findings(dashes, paragraphs("Рис - це їжа."))).isEmpty();
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ final class WordsKit {
               "variant: fr\ndictionaries: [/fr/french.dict]\nwordLists: []\nfamilies: []\n",
           "languages/en/words/prefixes.txt", "co\nnarco\nultra\n",
           "languages/en/words/cognates-from-fr.tsv", "isations\tizations\nique\tic\n",
-          "packs/en/from-fr/a.yaml", "");
+          "languages/en/words/likely-sources.txt", "fr\n");
 
   private static final LanguageToolEngine ENGINE =
       LanguageToolEngine.load(KNOWLEDGE, EN, 1).orElseThrow();
