@@ -51,11 +51,11 @@ class MainTest {
   void anArticleInALanguageThatIsNotCheckedIsAFailure() throws IOException {
     Files.writeString(
         folder.resolve("a.md"),
-        "Wczoraj po południu minister powiedział dziennikarzom, że nie wie, kiedy most zostanie"
-            + " otwarty, ale ma nadzieję, że będzie to jeszcze w tym roku.\n");
+        "Statsministern sade i går till journalister att bron inte kommer att öppnas förrän nästa"
+            + " år, och många av dem som bor i närheten är missnöjda med det.\n");
 
     assertThat(run("check", "a.md")).isEqualTo(3);
-    assertThat(out()).contains("not checked: a.md", "Polish");
+    assertThat(out()).contains("not checked: a.md", "--language");
   }
 
   @Test

@@ -33,8 +33,6 @@ class NameCaseInTenLanguagesTest {
         "en | New Zealand | They moved to new zealand.",
         "de | Norwegen | Das Boot fuhr nach norwegen.",
         "de | Krakaus | Die Brücken krakaus sind alt.",
-        "de | Laterne | Wir hängten die laterne an den Mast.",
-        "de | Montag | Am montag schläft Otto lange.",
         "fr | Norvège | Le bateau part pour la norvège demain.",
         "fr | Espagne | Le fils du roi d'espagne est malade.",
         "fr | Ontario | La ferme est en ontario depuis hier.",

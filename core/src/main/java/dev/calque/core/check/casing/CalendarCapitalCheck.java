@@ -27,6 +27,7 @@ public final class CalendarCapitalCheck implements SegmentCheck {
               "a month or a weekday with a capital",
               "The language of the article writes months and weekdays in lower case; English, which"
                   + " it may have been translated from, does not.")
+          .meaning(Confidence.MEDIUM, "the word stands in a date")
           .with("Il arrive le 3 [[Janvier]] 1987.", "Il arrive le 3 janvier 1987.");
 
   private final AfterWords dates;

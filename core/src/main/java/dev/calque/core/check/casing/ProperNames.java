@@ -23,12 +23,11 @@ import java.util.regex.PatternSyntaxException;
  * <p>{@code languages/LANG/casing/}: {@code names.txt} has names that are written with a capital
  * although the dictionary has the word in lower case; {@code places.txt} has places, by their base
  * form. {@code dictionary.tsv} has regular expressions by key: {@code proper}, the tags of names;
- * {@code capital}, other tags that a word with a capital may have; {@code noun}, the tags of nouns
- * where nouns have capitals; {@code untagged-noun}, how nouns look that have no tag; {@code
- * elided}, words that end in an apostrophe before a name. With the key {@code capital-lemma} a
- * lemma with a capital makes a name; with {@code tagger-only} only the tagger tells which words
- * exist in lower case, for the spelling dictionary ignores case; with {@code doubtful} the
- * dictionary has ordinary words among its names.
+ * {@code capital}, other tags that a word with a capital may have; {@code elided}, words that end
+ * in an apostrophe before a name. With the key {@code capital-lemma} a lemma with a capital makes a
+ * name; with {@code tagger-only} only the tagger tells which words exist in lower case, for the
+ * spelling dictionary ignores case; with {@code doubtful} the dictionary has ordinary words among
+ * its names.
  *
  * @param always in lower case
  * @param places in lower case
@@ -38,8 +37,6 @@ record ProperNames(
     Set<String> places,
     Pattern proper,
     Pattern capital,
-    Pattern noun,
-    Pattern untaggedNoun,
     Pattern elided,
     boolean capitalLemma,
     boolean taggerOnly,
@@ -50,15 +47,7 @@ record ProperNames(
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final List<String> KEYS =
-      List.of(
-          "proper",
-          "capital",
-          "noun",
-          "untagged-noun",
-          "elided",
-          "capital-lemma",
-          "tagger-only",
-          "doubtful");
+      List.of("proper", "capital", "elided", "capital-lemma", "tagger-only", "doubtful");
 
   /** How sure it is that a word is a name. */
   enum Proof {
@@ -93,8 +82,6 @@ record ProperNames(
         lower(Table.load(knowledge, folder + "places.txt")),
         patterns.getOrDefault("proper", NEVER),
         patterns.getOrDefault("capital", NEVER),
-        patterns.getOrDefault("noun", NEVER),
-        patterns.getOrDefault("untagged-noun", NEVER),
         patterns.getOrDefault("elided", NEVER),
         patterns.containsKey("capital-lemma"),
         patterns.containsKey("tagger-only"),
@@ -129,22 +116,6 @@ record ProperNames(
     }
     boolean onlyName = !readings.isEmpty() && readings.stream().allMatch(this::hasCapital);
     return onlyName && word.length() >= SHORTEST_UNPROVEN ? Proof.DICTIONARY : Proof.NONE;
-  }
-
-  /** Whether the language writes nouns with a capital. */
-  boolean hasNouns() {
-    return noun != NEVER;
-  }
-
-  /** Whether a word that does not exist in lower case is a noun, in a language that cares. */
-  boolean isNoun(String word, Lexicon lexicon) {
-    if (lexicon.knows(word) || isOrdinary(word, lexicon)) {
-      return false;
-    }
-    List<Reading> readings = lexicon.readings(Initial.upper(word));
-    return readings.isEmpty()
-        ? untaggedNoun.matcher(word).matches() && lexicon.knows(Initial.upper(word))
-        : readings.stream().allMatch(r -> noun.matcher(r.pos()).matches());
   }
 
   /** Whether the dictionary has the word in lower case as something else than a name. */

@@ -8,6 +8,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.MqmType;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
@@ -75,7 +76,8 @@ public final class LeakageCheck implements Check {
       list.forEach(leak -> find(rule, leak, segment, own));
       matches.addAll(own);
     }
-    return Habit.firstOf(matches, REPORTED);
+    boolean layout = rule.type().equals(MqmType.of(MARKUP));
+    return layout ? Habit.firstOf(matches, REPORTED) : matches;
   }
 
   private static void find(Rule rule, Leak leak, Segment segment, List<Match> matches) {

@@ -43,7 +43,7 @@ public final class MissingSpaceCheck implements Check {
           + "(?<!\\p{Ll} \\p{Lu}\\p{L}{1,20}(?=! \\p{Lu}))"
           + "([%s])(?=[?!]*(?:[\\s\"”»’]|$)|(?<=[?!])\\)(?:[\\s.,]|$))";
 
-  private static final int SLIPS = 3;
+  private static final int SLIPS = 2;
 
   private final List<String> marks;
   private final Pattern closed;

@@ -69,6 +69,11 @@ record SourceLexicons(
     return article.declaredSource().map(language::equals).orElse(likely.contains(language));
   }
 
+  /** Whether one of the likely languages has the word among its common ones. */
+  boolean isCommonInLikely(Article article, String word) {
+    return first(article, likely.stream(), lexicon -> lexicon.isCommon(word)).isPresent();
+  }
+
   /**
    * Whether a word alone proves that it was left in a language: it is the declared one, or the word
    * is in another script, or common in a likely language or the first of all.

@@ -110,6 +110,9 @@ public final class UnknownWordCheck implements Check {
       if (glance == WordClass.UNKNOWN) {
         sites.add(site);
         words.add(site.word());
+        if (site.isSetOff()) {
+          words.addIntroduced(site.word());
+        }
       } else if (glance == WordClass.NAME && i > 0 && tokens.get(i - 1).isWord()) {
         words.addCapitalized(site.word());
       }

@@ -14,6 +14,7 @@ final class UnknownWords {
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
+  private final Set<String> introduced = new HashSet<>();
   private final Set<String> capitalized = new HashSet<>();
 
   void add(String word) {
@@ -23,6 +24,15 @@ final class UnknownWords {
 
   void addCapitalized(String word) {
     capitalized.add(word);
+  }
+
+  /** The article sets the word off somewhere: it is a term of its own from there on. */
+  void addIntroduced(String word) {
+    introduced.add(stem(word));
+  }
+
+  boolean isIntroduced(String word) {
+    return introduced.contains(stem(word));
   }
 
   int count(String word) {

@@ -92,11 +92,11 @@ final class WordClassifier {
     }
     boolean inflected = forms.isInflected(word, article.lexicon());
     Optional<LanguageCode> language =
-        inflected && article.declaredSource().isEmpty()
+        inflected && article.declaredSource().isEmpty() && !sources.isCommonInLikely(article, word)
             ? Optional.empty()
             : sources.languageOf(article, word);
     if (language.isPresent() && !isSlip(article, word, language.get(), near)) {
-      return foreign(article, site, language.get(), count);
+      return foreign(article, site, language.get(), words);
     }
     if (near.isEmpty() || words.countAlike(word) > TERM) {
       return Classified.of(count > 1 ? WordClass.TERM : WordClass.UNKNOWN);
@@ -110,13 +110,18 @@ final class WordClassifier {
     return Classified.typo(near, sure ? Confidence.MEDIUM : Confidence.LOW);
   }
 
-  private Classified foreign(Article article, WordSite site, LanguageCode language, int count) {
+  private Classified foreign(
+      Article article, WordSite site, LanguageCode language, UnknownWords words) {
     boolean likely = sources.isLikely(article, language);
     Lexicon foreign = article.lexicons().of(language).orElseThrow();
     boolean meant =
-        site.isMarked()
-            || site.isQuoted()
-            || (!likely && (count > TERM || site.isGloss()))
+        words.isIntroduced(site.word())
+            || (likely
+                ? site.isSetOff()
+                : site.isMarked()
+                    || site.isQuoted()
+                    || words.count(site.word()) > TERM
+                    || site.isGloss())
             || site.isInName(article.lexicon(), foreign, !nounsAreCapitalized);
     boolean proven =
         sources.isProof(article, language, site.word())

@@ -35,9 +35,12 @@ record WordSite(AnalyzedSegment segment, List<Token> tokens, int index) {
    * quotation marks.
    */
   boolean isMarked() {
-    return segment.segment().map().isSetOff(token().span())
-        || Nearness.isMarked(segment, token())
-        || isInShortQuotation();
+    return isSetOff() || isInShortQuotation();
+  }
+
+  /** Whether emphasis or quotation marks of its own set the word off. */
+  boolean isSetOff() {
+    return segment.segment().map().isSetOff(token().span()) || Nearness.isMarked(segment, token());
   }
 
   private boolean isInShortQuotation() {
