@@ -1,9 +1,9 @@
 package dev.calque.core.check.encoding;
 
+import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
-import dev.calque.core.check.Check;
-import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
+import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.encoding.Entities.Entity;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Character references that a reader sees as such, an ampersand and all, and quotation marks that a
  * Markdown source writes as references: nobody types those, but engines that were fed HTML do.
  */
-public final class EntityCheck implements Check {
+public final class EntityCheck implements SegmentCheck {
 
   static final Rule RULE =
       Rule.of(
@@ -32,12 +32,11 @@ public final class EntityCheck implements Check {
           .meaning(Confidence.HIGH, "the reference stands in running text")
           .meaning(
               Confidence.LOW,
-              "the text is about markup, or shows three before, or the place is decoded later, such as a"
-                  + " title in front matter")
+              "the text is about markup or written for a typesetter, or the place is decoded later,"
+                  + " such as a title in front matter")
           .with("She said [[&quot;]]never.", "She said \"never\".");
 
   private static final Pattern ABOUT_MARKUP = Pattern.compile("\\b(?:HTML|XML)\\b");
-  private static final int REPORTED = 3;
   private static final Pattern PLAIN_MARK = Pattern.compile("[\"']");
 
   private final Entities entities;
@@ -56,9 +55,8 @@ public final class EntityCheck implements Check {
   }
 
   @Override
-  public List<Match> check(Article article) {
-    return Habit.firstOf(
-        article.segments().stream().flatMap(s -> in(s.segment()).stream()).toList(), REPORTED);
+  public List<Match> check(Article article, AnalyzedSegment analyzed) {
+    return in(analyzed.segment());
   }
 
   private List<Match> in(Segment segment) {
@@ -70,8 +68,9 @@ public final class EntityCheck implements Check {
           Match.of(RULE, segment, entity.span(), message.formatted(reference, entity.text()))
               .replaceSafely(entity.text());
       boolean topic = ABOUT_MARKUP.matcher(segment.text()).find();
+      boolean typeset = entity.text().equals("''") && segment.text().contains("``");
       boolean decodedLater = segment.role() == Role.TITLE || segment.role() == Role.FRONT_MATTER;
-      matches.add(topic || decodedLater ? match.with(Confidence.LOW) : match);
+      matches.add(topic || typeset || decodedLater ? match.with(Confidence.LOW) : match);
     }
     matches.addAll(escapedMarks(segment));
     return matches;
