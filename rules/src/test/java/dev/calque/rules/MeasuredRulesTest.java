@@ -11,7 +11,6 @@ import dev.calque.core.lint.LintOptions;
 import dev.calque.core.text.LanguageCode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +43,6 @@ class MeasuredRulesTest {
   }
 
   @Test
-  @Disabled("until \"calque eval rule-counts\" has been run on all languages")
   void everyLanguageThatKeepsRulesOnHasCounts() {
     assertThat(languages())
         .filteredOn(language -> !MeasuredRules.selected(KNOWLEDGE, language).isEmpty())

@@ -58,24 +58,24 @@ public final class LeakageCheck implements Check {
 
   @Override
   public List<Match> check(Article article) {
-    List<Segment> segments =
-        article.segments().stream()
-            .map(AnalyzedSegment::segment)
-            .filter(segment -> segment.role() != Role.QUOTE)
-            .toList();
-    return leaks.entrySet().stream()
-        .flatMap(entry -> in(segments, entry.getKey(), entry.getValue()).stream())
-        .toList();
+    List<Match> matches = new ArrayList<>();
+    for (AnalyzedSegment analyzed : article.segments()) {
+      if (analyzed.role() != Role.QUOTE) {
+        matches.addAll(in(analyzed.segment()));
+      }
+    }
+    return leaks.keySet().stream().flatMap(rule -> shown(rule, matches).stream()).toList();
   }
 
-  /** What goes through a whole article is its subject, or one accident. */
-  private static List<Match> in(List<Segment> segments, Rule rule, List<Leak> list) {
+  private List<Match> in(Segment segment) {
     List<Match> matches = new ArrayList<>();
-    for (Segment segment : segments) {
-      List<Match> own = new ArrayList<>();
-      list.forEach(leak -> find(rule, leak, segment, own));
-      matches.addAll(own);
-    }
+    leaks.forEach((rule, list) -> list.forEach(leak -> find(rule, leak, segment, matches)));
+    return matches;
+  }
+
+  /** Markup and placeholders that go through an article are its subject, or one accident. */
+  private static List<Match> shown(Rule rule, List<Match> all) {
+    List<Match> matches = all.stream().filter(match -> match.rule().equals(rule)).toList();
     boolean layout = rule.type().equals(MqmType.of(MARKUP));
     return layout ? Habit.firstOf(matches, REPORTED) : matches;
   }

@@ -34,8 +34,9 @@ public final class UnknownWordCheck implements Check {
               "A word was left in the source language",
               "The dictionary of the article's language does not know the word, that of the source"
                   + " language does. Translate it.")
-          .meaning(Confidence.HIGH, "the word is unknown here and known in the source language")
-          .meaning(Confidence.LOW, "the word is set off by quotation marks or italics")
+          .meaning(Confidence.HIGH, "the source language, declared or likely, has the word")
+          .meaning(Confidence.MEDIUM, "another language has the word, and nothing says it is meant")
+          .meaning(Confidence.LOW, "the word is set off, a term of the article, or part of a name")
           .with("The judge ordered an [[expertise]] of the façade.", "The judge ordered a survey.");
 
   private static final Rule TYPO =
