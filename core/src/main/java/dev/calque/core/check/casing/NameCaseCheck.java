@@ -153,7 +153,11 @@ public final class NameCaseCheck implements Check {
     boolean sure = proven || elsewhere > 0;
     Match match = match(segment, site, sure ? Confidence.HIGH : unproven());
     Match fixed = proven ? match.replaceSafely(correct(word)) : match;
-    return Optional.of(elsewhere == 0 ? fixed : fixed.because(places(elsewhere)));
+    Match reasoned =
+        proof == Proof.NONE
+            ? fixed
+            : fixed.because("“" + correct(word) + "” is known as a name only");
+    return Optional.of(elsewhere == 0 ? reasoned : reasoned.because(places(elsewhere)));
   }
 
   private Match match(AnalyzedSegment segment, Site site, Confidence confidence) {
