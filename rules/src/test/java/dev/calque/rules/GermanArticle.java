@@ -1,51 +1,24 @@
 package dev.calque.rules;
 
-import dev.calque.core.analysis.AnalyzedSegment;
-import dev.calque.core.analysis.Lexicons;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
-import dev.calque.core.languagetool.LanguageToolEngine;
-import dev.calque.core.languagetool.LanguageToolLexicons;
 import dev.calque.core.text.LanguageCode;
-import dev.calque.core.text.OffsetMap;
-import dev.calque.core.text.Role;
-import dev.calque.core.text.Segment;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Writes a German article block by block; a block that begins with {@code # } is a heading. */
+/** Writes a German article; see {@link AnalyzedArticle}. */
 final class GermanArticle {
 
   static final LanguageCode GERMAN = new LanguageCode("de");
 
-  private static final LanguageToolEngine ENGINE =
-      LanguageToolEngine.load(CalqueRules.knowledge(), GERMAN, 1).orElseThrow();
-  private static final Lexicons LEXICONS = new LanguageToolLexicons(CalqueRules.knowledge());
+  private static final AnalyzedArticle ARTICLE = new AnalyzedArticle(GERMAN);
 
   private GermanArticle() {}
 
   static Article of(String... blocks) {
-    List<AnalyzedSegment> segments = new ArrayList<>();
-    for (String block : blocks) {
-      segments.add(ENGINE.analyze(segment(segments.size(), block)));
-    }
-    return new Article(GERMAN, Optional.empty(), segments, List.of(), ENGINE.lexicon(), LEXICONS);
+    return ARTICLE.of(blocks);
   }
 
-  /** Each match as {@code words -> first replacement}. */
   static List<String> corrections(List<Match> matches) {
-    return matches.stream()
-        .map(m -> m.text() + m.replacements().stream().findFirst().map(r -> " -> " + r).orElse(""))
-        .toList();
-  }
-
-  private static Segment segment(int index, String block) {
-    boolean heading = block.startsWith("# ");
-    boolean item = block.startsWith("* ");
-    String text = heading || item ? block.substring(2) : block;
-    Role role = heading ? Role.HEADING : item ? Role.LIST_ITEM : Role.PARAGRAPH;
-    return new Segment(
-        index, role, heading ? 2 : 0, text, OffsetMap.verbatim(0, text.length()), Optional.empty());
+    return AnalyzedArticle.corrections(matches);
   }
 }
