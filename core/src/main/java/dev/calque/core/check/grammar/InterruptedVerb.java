@@ -1,6 +1,8 @@
 package dev.calque.core.check.grammar;
 
 import dev.calque.core.analysis.Token;
+import dev.calque.core.syntax.WordClass;
+import dev.calque.core.syntax.WordClasses;
 import java.util.List;
 import java.util.Optional;
 

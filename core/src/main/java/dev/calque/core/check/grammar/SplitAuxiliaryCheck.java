@@ -11,6 +11,8 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.syntax.WordClass;
+import dev.calque.core.syntax.WordClasses;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.calque.core.check.grammar;
+package dev.calque.core.syntax;
 
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;

@@ -1,4 +1,4 @@
-package dev.calque.core.check.grammar;
+package dev.calque.core.syntax;
 
 import dev.calque.core.analysis.Token;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record WordClass(Pattern tag, Set<String> words) {
 
   /** Nothing belongs to it. */
-  static final WordClass NONE = new WordClass(Pattern.compile("(?!)"), Set.of());
+  public static final WordClass NONE = new WordClass(Pattern.compile("(?!)"), Set.of());
 
   public WordClass {
     words = Set.copyOf(words);
