@@ -7,7 +7,6 @@ import dev.calque.cli.engine.EvalOptions;
 import dev.calque.core.Calque;
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.RuleSetVersion;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.eval.profile.RuleCounter;
 import dev.calque.core.eval.profile.RuleCounting;
 import dev.calque.core.eval.run.CalqueSubject;
@@ -17,6 +16,7 @@ import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.rule.Rule;
+import dev.calque.core.syntax.Parse;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.rules.CalqueRules;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ final class CalqueEngine implements Engine {
   }
 
   @Override
-  public List<Sentence> sentences(String text, LanguageCode language) {
+  public List<Parse> sentences(String text, LanguageCode language) {
     return new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1)
         .sentences(text, language);
   }

@@ -23,6 +23,10 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.syntax.Kind;
+import dev.calque.core.syntax.NounPhrase;
+import dev.calque.core.syntax.Parse;
+import dev.calque.core.syntax.Phrase;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Source;
@@ -84,10 +88,12 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public List<Sentence> sentences(String text, LanguageCode language) {
+  public List<Parse> sentences(String text, LanguageCode language) {
     Span span = new Span(0, text.length());
     Token word = new Token(text, span, false, List.of(new Reading(text, "NN")), List.of());
-    return List.of(new Sentence(span, List.of(word)));
+    Sentence sentence = new Sentence(span, List.of(word));
+    NounPhrase phrase = new NounPhrase(new Phrase(0, 1), Optional.empty(), 0);
+    return List.of(new Parse(sentence, List.of(Kind.NOUN), List.of(phrase), List.of()));
   }
 
   @Override

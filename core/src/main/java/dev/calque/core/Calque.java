@@ -1,7 +1,6 @@
 package dev.calque.core;
 
 import dev.calque.core.analysis.Lexicons;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.check.Check;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.language.DocumentLanguage;
@@ -15,6 +14,8 @@ import dev.calque.core.lint.Linter;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.Target;
 import dev.calque.core.reader.Readers;
+import dev.calque.core.syntax.Parse;
+import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.OffsetMap;
@@ -75,13 +76,14 @@ public final class Calque {
     return target(target).map(Target::checks).orElse(List.of());
   }
 
-  /** The sentences of a text as the rule packs of a language see them; empty if it is no target. */
-  public List<Sentence> sentences(String text, LanguageCode target) {
+  /** The sentences of a text as the rules of a language see them; empty if it is no target. */
+  public List<Parse> sentences(String text, LanguageCode target) {
     Segment segment =
         new Segment(
             0, Role.PARAGRAPH, 0, text, OffsetMap.verbatim(0, text.length()), Optional.empty());
+    Parser parser = Parser.load(knowledge, target);
     return LanguageToolEngine.load(knowledge, target, 1)
-        .map(engine -> engine.analyze(segment).sentences())
+        .map(engine -> engine.analyze(segment).sentences().stream().map(parser::parse).toList())
         .orElse(List.of());
   }
 

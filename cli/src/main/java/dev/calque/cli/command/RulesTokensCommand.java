@@ -2,11 +2,14 @@ package dev.calque.cli.command;
 
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.terminal.Surroundings;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.analysis.Token;
 import dev.calque.core.report.Printable;
+import dev.calque.core.syntax.NounPhrase;
+import dev.calque.core.syntax.Parse;
+import dev.calque.core.syntax.VerbGroup;
 import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "tokens",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Show the tokens, lemmas and tags of a text, as patterns see them.",
+    description = "Show the tokens, lemmas, tags and phrases of a text, as rules see them.",
     footerHeading = "%nExample:%n",
     footer = "  calque rules tokens \"The tracks to explore.\"")
 final class RulesTokensCommand implements Callable<Integer> {
@@ -47,18 +50,36 @@ final class RulesTokensCommand implements Callable<Integer> {
       throw new Problem(
           ExitCode.USAGE, "no rules for " + language + "; use one of " + engine.languages());
     }
-    List<Sentence> sentences = engine.sentences(text, language);
+    List<Parse> sentences = engine.sentences(text, language);
     new StandardOutput(surroundings).write(out -> write(sentences, out));
     return ExitCode.CLEAN.number();
   }
 
-  private static void write(List<Sentence> sentences, Appendable out) throws IOException {
-    for (Sentence sentence : sentences) {
+  private static void write(List<Parse> sentences, Appendable out) throws IOException {
+    for (Parse sentence : sentences) {
       for (Token token : sentence.tokens()) {
         out.append(Printable.of(token.text() + "  " + readings(token))).append('\n');
       }
+      if (!sentence.nounPhrases().isEmpty() || !sentence.verbGroups().isEmpty()) {
+        out.append(Printable.of(phrases(sentence))).append('\n');
+      }
       out.append('\n');
     }
+  }
+
+  /** The sentence with noun phrases in square brackets and verb groups in round ones. */
+  private static String phrases(Parse sentence) {
+    List<StringBuilder> words = new ArrayList<>();
+    sentence.tokens().forEach(token -> words.add(new StringBuilder(token.text())));
+    for (NounPhrase phrase : sentence.nounPhrases()) {
+      words.get(phrase.start()).insert(0, '[');
+      words.get(phrase.end() - 1).append(']');
+    }
+    for (VerbGroup group : sentence.verbGroups()) {
+      words.get(group.start()).insert(0, '(');
+      words.get(group.end() - 1).append(')');
+    }
+    return String.join(" ", words) + "  " + sentence.shape();
   }
 
   private static String readings(Token token) {

@@ -2,10 +2,10 @@ package dev.calque.cli.engine;
 
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.RuleSetVersion;
-import dev.calque.core.analysis.Sentence;
 import dev.calque.core.eval.profile.RuleCounter;
 import dev.calque.core.eval.run.Subject;
 import dev.calque.core.rule.Rule;
+import dev.calque.core.syntax.Parse;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +32,7 @@ public interface Engine {
   List<Rule> rules(LanguageCode language, EngineOptions options);
 
   /** The sentences of a text as rule packs of that language see them. */
-  List<Sentence> sentences(String text, LanguageCode language);
+  List<Parse> sentences(String text, LanguageCode language);
 
   /** Runs the examples of the rule packs in a folder. */
   RulePackTrial test(Path folder);

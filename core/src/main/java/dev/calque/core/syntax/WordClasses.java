@@ -41,7 +41,7 @@ public final class WordClasses {
     return classes.getOrDefault(name, WordClass.NONE);
   }
 
-  private static WordClass read(Table table, Table.Row row) {
+  static WordClass read(Table table, Table.Row row) {
     try {
       Pattern tag = row.cell(1).equals("-") ? WordClass.NONE.tag() : Pattern.compile(row.cell(1));
       return new WordClass(tag, words(row.cell(2)));

@@ -4,9 +4,13 @@ import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.Match;
+import dev.calque.core.check.frame.FrameCheck;
+import dev.calque.core.check.frame.FrameChecks;
 import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.languagetool.LanguageToolEngine;
+import dev.calque.core.syntax.Parse;
+import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.OffsetMap;
 import dev.calque.core.text.Role;
@@ -14,55 +18,66 @@ import dev.calque.core.text.Segment;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Runs one check on one English segment, with the real engine and the data of the rules module. */
+/** Runs one check on one segment, with the real engine and the data of the rules module. */
 public final class MarkedText {
 
   private static final LanguageCode ENGLISH = LanguageCode.of("en");
   private static final Knowledge RULES =
       new FolderKnowledge(Path.of("../rules/src/main/resources/calque"));
-  private static final LanguageToolEngine ENGINE =
-      LanguageToolEngine.load(RULES, ENGLISH, 1).orElseThrow();
+  private static final Map<LanguageCode, LanguageToolEngine> ENGINES = new ConcurrentHashMap<>();
 
+  private final LanguageCode language;
   private final Check check;
   private final Role role;
 
-  private MarkedText(Check check, Role role) {
+  private MarkedText(LanguageCode language, Check check, Role role) {
+    this.language = language;
     this.check = check;
     this.role = role;
   }
 
   public static MarkedText heading(BiFunction<Knowledge, LanguageCode, ? extends Check> check) {
-    return new MarkedText(check.apply(RULES, ENGLISH), Role.HEADING);
+    return new MarkedText(ENGLISH, check.apply(RULES, ENGLISH), Role.HEADING);
   }
 
   public static MarkedText paragraph(BiFunction<Knowledge, LanguageCode, ? extends Check> check) {
-    return new MarkedText(check.apply(RULES, ENGLISH), Role.PARAGRAPH);
+    return new MarkedText(ENGLISH, check.apply(RULES, ENGLISH), Role.PARAGRAPH);
+  }
+
+  /** A check of phrases, on a paragraph in some language. */
+  public static MarkedText frame(
+      String code, BiFunction<Knowledge, LanguageCode, ? extends FrameCheck> check) {
+    LanguageCode language = LanguageCode.of(code);
+    FrameChecks checks =
+        new FrameChecks(Parser.load(RULES, language), List.of(check.apply(RULES, language)));
+    return new MarkedText(language, checks, Role.PARAGRAPH);
+  }
+
+  /** How a sentence is parsed. */
+  public static Parse parse(String code, String sentence) {
+    LanguageCode language = LanguageCode.of(code);
+    AnalyzedSegment analyzed = engine(language).analyze(segment(sentence, Role.PARAGRAPH));
+    return Parser.load(RULES, language).parse(analyzed.sentences().get(0));
   }
 
   /** What the check finds, in order; brackets in the text are taken out first. */
   public List<Match> matches(String marked) {
-    String text = plain(marked);
-    Segment segment =
-        new Segment(
-            0,
-            role,
-            role == Role.HEADING ? 2 : 0,
-            text,
-            OffsetMap.verbatim(0, text.length()),
-            Optional.empty());
-    AnalyzedSegment analyzed = ENGINE.analyze(segment);
+    LanguageToolEngine engine = engine(language);
+    AnalyzedSegment analyzed = engine.analyze(segment(plain(marked), role));
     Article article =
         new Article(
-            ENGLISH,
+            language,
             Optional.empty(),
             List.of(analyzed),
             List.of(),
-            ENGINE.lexicon(),
-            language -> Optional.empty());
+            engine.lexicon(),
+            code -> Optional.empty());
     return check.check(article).stream().sorted(Comparator.comparing(Match::span)).toList();
   }
 
@@ -84,6 +99,17 @@ public final class MarkedText {
       text.replace(match.span().start(), match.span().end(), word.apply(match));
     }
     return text.toString();
+  }
+
+  private static LanguageToolEngine engine(LanguageCode language) {
+    return ENGINES.computeIfAbsent(
+        language, code -> LanguageToolEngine.load(RULES, code, 1).orElseThrow());
+  }
+
+  private static Segment segment(String text, Role role) {
+    int level = role == Role.HEADING ? 2 : 0;
+    return new Segment(
+        0, role, level, text, OffsetMap.verbatim(0, text.length()), Optional.empty());
   }
 
   private static String plain(String marked) {
