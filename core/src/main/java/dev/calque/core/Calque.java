@@ -134,6 +134,7 @@ public final class Calque {
                 new Target(
                     code,
                     engine,
+                    Parser.load(knowledge, code),
                     engine.lexicon(),
                     new Checks(knowledge, userPacks, code, engine, identifier, known).all()));
   }
