@@ -55,6 +55,7 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.words.ForeignScriptCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -138,6 +139,7 @@ record Checks(
           (knowledge, target) -> new DoubledBlockCheck(),
           NounOfNounCheck::load,
           TruncatedEndCheck::load,
+          ForeignScriptCheck::load,
           UnknownWordCheck::load);
 
   List<Check> all() {
