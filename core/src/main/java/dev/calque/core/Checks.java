@@ -55,6 +55,7 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.words.ForeignPhraseCheck;
 import dev.calque.core.check.words.ForeignScriptCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
@@ -140,6 +141,7 @@ record Checks(
           NounOfNounCheck::load,
           TruncatedEndCheck::load,
           ForeignScriptCheck::load,
+          ForeignPhraseCheck::load,
           UnknownWordCheck::load);
 
   List<Check> all() {
