@@ -49,7 +49,7 @@ class ForeignPhraseCheckTest {
 
   @Test
   void whatEndsANameIsPerhapsMeant() {
-    assertThat(check("They saw the Maison des Sorbiers dans les jardins before noon."))
+    assertThat(check("They joined the Association dans les jardins before noon."))
         .allMatch(match -> match.confidence() == Confidence.LOW);
   }
 
