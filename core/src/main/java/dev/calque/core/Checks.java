@@ -56,6 +56,8 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.words.ForeignPhraseCheck;
+import dev.calque.core.check.words.ForeignScriptCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -139,6 +141,8 @@ record Checks(
           (knowledge, target) -> new DoubledBlockCheck(),
           NounOfNounCheck::load,
           TruncatedEndCheck::load,
+          ForeignScriptCheck::load,
+          ForeignPhraseCheck::load,
           UnknownWordCheck::load);
 
   /** Checks of phrases, which share one parse of each sentence. */
