@@ -33,8 +33,7 @@ public final class ForeignPhraseCheck implements SegmentCheck {
               "A part of a sentence was left in another language",
               "The words in a row belong to another language, and not as a name or quotation."
                   + " Translate them.")
-          .meaning(
-              Confidence.MEDIUM, "mostly words in lower case, and nothing says they are meant")
+          .meaning(Confidence.MEDIUM, "mostly words in lower case, and nothing says they are meant")
           .meaning(
               Confidence.LOW, "the words are quoted, set off, in parentheses or part of a name")
           .with(
