@@ -11,6 +11,8 @@ import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
+import dev.calque.core.check.determiner.MissingDeterminerCheck;
+import dev.calque.core.check.determiner.SurplusDeterminerCheck;
 import dev.calque.core.check.encoding.EntityCheck;
 import dev.calque.core.check.encoding.HomoglyphCheck;
 import dev.calque.core.check.encoding.InvisibleCharacterCheck;
@@ -146,7 +148,8 @@ record Checks(
           UnknownWordCheck::load);
 
   /** Checks of phrases, which share one parse of each sentence. */
-  private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES = List.of();
+  private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
+      List.of(MissingDeterminerCheck::load, SurplusDeterminerCheck::load);
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
