@@ -57,6 +57,7 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.verb.VerbFrameCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -144,7 +145,8 @@ record Checks(
           UnknownWordCheck::load);
 
   /** Checks of phrases, which share one parse of each sentence. */
-  private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES = List.of();
+  private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
+      List.of(VerbFrameCheck::load);
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
