@@ -10,6 +10,9 @@ import dev.calque.core.check.casing.NameCaseCheck;
 import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
+import dev.calque.core.check.clause.ClauseCommaCheck;
+import dev.calque.core.check.clause.RepeatedPrepositionCheck;
+import dev.calque.core.check.clause.SplitObjectCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
 import dev.calque.core.check.encoding.EntityCheck;
 import dev.calque.core.check.encoding.HomoglyphCheck;
@@ -38,6 +41,9 @@ import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
 import dev.calque.core.check.numbers.AmountAndTimeCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.pronoun.GenericOneCheck;
+import dev.calque.core.check.pronoun.PersonRelativeCheck;
+import dev.calque.core.check.pronoun.ReflexiveCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
@@ -146,7 +152,14 @@ record Checks(
 
   /** Checks of phrases, which share one parse of each sentence. */
   private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
-      List.of(VerbFrameCheck::load);
+      List.of(
+          VerbFrameCheck::load,
+          RepeatedPrepositionCheck::load,
+          ClauseCommaCheck::load,
+          SplitObjectCheck::load,
+          GenericOneCheck::load,
+          ReflexiveCheck::load,
+          PersonRelativeCheck::load);
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
