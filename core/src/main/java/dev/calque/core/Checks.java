@@ -10,6 +10,9 @@ import dev.calque.core.check.casing.NameCaseCheck;
 import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
+import dev.calque.core.check.clause.ClauseCommaCheck;
+import dev.calque.core.check.clause.RepeatedPrepositionCheck;
+import dev.calque.core.check.clause.SplitObjectCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
 import dev.calque.core.check.determiner.MissingDeterminerCheck;
 import dev.calque.core.check.determiner.SurplusDeterminerCheck;
@@ -39,6 +42,9 @@ import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
 import dev.calque.core.check.numbers.AmountAndTimeCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.pronoun.GenericOneCheck;
+import dev.calque.core.check.pronoun.PersonRelativeCheck;
+import dev.calque.core.check.pronoun.ReflexiveCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
@@ -60,6 +66,7 @@ import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
 import dev.calque.core.check.words.ForeignPhraseCheck;
 import dev.calque.core.check.words.ForeignScriptCheck;
+import dev.calque.core.check.verb.VerbFrameCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -149,7 +156,16 @@ record Checks(
 
   /** Checks of phrases, which share one parse of each sentence. */
   private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
-      List.of(MissingDeterminerCheck::load, SurplusDeterminerCheck::load);
+      List.of(
+          MissingDeterminerCheck::load,
+          SurplusDeterminerCheck::load,
+          VerbFrameCheck::load,
+          RepeatedPrepositionCheck::load,
+          ClauseCommaCheck::load,
+          SplitObjectCheck::load,
+          GenericOneCheck::load,
+          ReflexiveCheck::load,
+          PersonRelativeCheck::load);
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
