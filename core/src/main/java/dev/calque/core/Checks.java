@@ -1,6 +1,7 @@
 package dev.calque.core;
 
 import dev.calque.core.check.Check;
+import dev.calque.core.check.association.WordPairCheck;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
@@ -165,7 +166,8 @@ record Checks(
           SplitObjectCheck::load,
           GenericOneCheck::load,
           ReflexiveCheck::load,
-          PersonRelativeCheck::load);
+          PersonRelativeCheck::load,
+          WordPairCheck::load);
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
