@@ -1,15 +1,18 @@
 package dev.calque.core;
 
 import dev.calque.core.check.Check;
+import dev.calque.core.check.agreement.AcronymGenderCheck;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
+import dev.calque.core.check.casing.CompoundStartCheck;
 import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
 import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
+import dev.calque.core.check.casing.SmallWordCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
 import dev.calque.core.check.encoding.EntityCheck;
 import dev.calque.core.check.encoding.HomoglyphCheck;
@@ -40,6 +43,7 @@ import dev.calque.core.check.numbers.NumberFormatCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
+import dev.calque.core.check.register.PoliteForThirdPersonCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
@@ -109,6 +113,8 @@ record Checks(
           TransliterationCheck::load,
           PhraseCaseCheck::load,
           SentenceStartCheck::load,
+          SmallWordCheck::load,
+          CompoundStartCheck::load,
           AdjectiveAfterNounCheck::load,
           DemonstrativeNumberCheck::load,
           DoubleComparisonCheck::load,
@@ -134,6 +140,8 @@ record Checks(
           StopInsideQuotesCheck::load,
           StraightQuotesCheck::load,
           MixedAddressCheck::load,
+          PoliteForThirdPersonCheck::load,
+          AcronymGenderCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),
