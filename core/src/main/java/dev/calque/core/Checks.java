@@ -2,9 +2,11 @@ package dev.calque.core;
 
 import dev.calque.core.check.Check;
 import dev.calque.core.check.association.WordPairCheck;
+import dev.calque.core.check.agreement.AcronymGenderCheck;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
+import dev.calque.core.check.casing.CompoundStartCheck;
 import dev.calque.core.check.casing.ElidedCapitalCheck;
 import dev.calque.core.check.casing.HeadingStartCheck;
 import dev.calque.core.check.casing.NameCaseCheck;
@@ -14,6 +16,7 @@ import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.clause.ClauseCommaCheck;
 import dev.calque.core.check.clause.RepeatedPrepositionCheck;
 import dev.calque.core.check.clause.SplitObjectCheck;
+import dev.calque.core.check.casing.SmallWordCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
 import dev.calque.core.check.determiner.MissingDeterminerCheck;
 import dev.calque.core.check.determiner.SurplusDeterminerCheck;
@@ -49,6 +52,7 @@ import dev.calque.core.check.pronoun.ReflexiveCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
+import dev.calque.core.check.register.PoliteForThirdPersonCheck;
 import dev.calque.core.check.repetition.DoubledBlockCheck;
 import dev.calque.core.check.repetition.DoubledWordCheck;
 import dev.calque.core.check.repetition.LoopCheck;
@@ -121,6 +125,8 @@ record Checks(
           TransliterationCheck::load,
           PhraseCaseCheck::load,
           SentenceStartCheck::load,
+          SmallWordCheck::load,
+          CompoundStartCheck::load,
           AdjectiveAfterNounCheck::load,
           DemonstrativeNumberCheck::load,
           DoubleComparisonCheck::load,
@@ -146,6 +152,8 @@ record Checks(
           StopInsideQuotesCheck::load,
           StraightQuotesCheck::load,
           MixedAddressCheck::load,
+          PoliteForThirdPersonCheck::load,
+          AcronymGenderCheck::load,
           DoubledWordCheck::load,
           LoopCheck::load,
           (knowledge, target) -> new DoubledBlockCheck(),

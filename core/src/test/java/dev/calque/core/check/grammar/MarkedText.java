@@ -57,6 +57,13 @@ public final class MarkedText {
     return new MarkedText(language, check.apply(RULES, language), Role.PARAGRAPH);
   }
 
+  /** Any check, on a paragraph in some language. */
+  public static MarkedText in(
+      String code, BiFunction<Knowledge, LanguageCode, ? extends Check> check) {
+    LanguageCode language = LanguageCode.of(code);
+    return new MarkedText(language, check.apply(RULES, language), Role.PARAGRAPH);
+  }
+
   /** How a sentence is parsed. */
   public static Parse parse(String code, String sentence) {
     LanguageCode language = LanguageCode.of(code);

@@ -1,0 +1,39 @@
+package dev.calque.core.check.casing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.calque.core.check.grammar.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SmallWordCheckTest {
+
+  private final MarkedText text = MarkedText.in("de", SmallWordCheck::load);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Das Dorf hat [[Ein]] neues Tor.|Das Dorf hat ein neues Tor.",
+        "Die Ernte [[Der]] alten Winzer war gut.|Die Ernte der alten Winzer war gut."
+      })
+  void findsAndCorrects(String marked, String right) {
+    assertThat(text.mark(marked)).isEqualTo(marked);
+    assertThat(text.correct(marked)).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das Dorf hat ein neues Tor.",
+        "Sie las im Hafen Der Spiegel und Die Zeit.",
+        "Er fuhr nach Den Haag.",
+        "Er rief: Der alte Hafen brennt.",
+        "Wir grüßen Sie herzlich.",
+        "Die alte Mühle, Das neue Tor, Der stille See sind Bilder."
+      })
+  void staysSilent(String sentence) {
+    assertThat(text.mark(sentence)).isEqualTo(sentence);
+  }
+}
