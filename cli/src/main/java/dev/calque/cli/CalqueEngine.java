@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The engine of {@code core} with the rules of {@code rules}. */
 final class CalqueEngine implements Engine {
@@ -50,9 +51,9 @@ final class CalqueEngine implements Engine {
   }
 
   @Override
-  public List<Parse> sentences(String text, LanguageCode language) {
-    return new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1)
-        .sentences(text, language);
+  public Function<String, List<Parse>> parser(LanguageCode language, int threads) {
+    return new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, threads)
+        .parser(language);
   }
 
   @Override

@@ -134,6 +134,21 @@ class EvalCommandTest {
     assertThat(stale.err()).contains("rule set ba9876543210 was measured", "calque eval ledger");
   }
 
+  @Test
+  void contrastsMachinesWithPeople() {
+    String command = "eval contrast --occurrences 1 --documents 1 ";
+
+    Shell.Result result = shell.calque(command + "corpora");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .startsWith("? -> en: 3 words by machines, 3 by people")
+        .contains("a minor thing         1          1       0          0  1.6")
+        .doesNotContain("a minor thing: ");
+    assertThat(shell.calque(command + "--examples 1 corpora").out())
+        .contains("a minor thing: a minor thing");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -149,6 +164,9 @@ class EvalCommandTest {
         "eval --compare corpora/news.fr-en.jsonl corpora|save it anew",
         "eval --languages fr corpora|no document is left",
         "eval rule-counts -o none corpora|--output none: there is no such folder",
+        "eval contrast --by feet corpora|expected words, lemmas, frames, government, determiners",
+        "eval contrast --length 0 corpora|--length 0: at least one is needed",
+        "eval contrast none|none: there is no such file or folder",
         "eval ledger|name files that",
         "eval ledger none.json|none.json cannot be read",
         "eval ledger --verify none.md|--verify none.md: cannot be read",

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,7 +89,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public List<Parse> sentences(String text, LanguageCode language) {
+  public Function<String, List<Parse>> parser(LanguageCode language, int threads) {
+    return FakeEngine::oneWord;
+  }
+
+  private static List<Parse> oneWord(String text) {
     Span span = new Span(0, text.length());
     Token word = new Token(text, span, false, List.of(new Reading(text, "NN")), List.of());
     Sentence sentence = new Sentence(span, List.of(word));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,15 +77,23 @@ public final class Calque {
     return target(target).map(Target::checks).orElse(List.of());
   }
 
-  /** The sentences of a text as the rules of a language see them; empty if it is no target. */
-  public List<Parse> sentences(String text, LanguageCode target) {
-    Segment segment =
-        new Segment(
-            0, Role.PARAGRAPH, 0, text, OffsetMap.verbatim(0, text.length()), Optional.empty());
+  /**
+   * What finds the sentences of a text as the rules of a language see them, for as many threads at
+   * once as may check articles.
+   *
+   * @throws IllegalArgumentException if the language is no target
+   */
+  public Function<String, List<Parse>> parser(LanguageCode target) {
+    LanguageToolEngine engine =
+        LanguageToolEngine.load(knowledge, target, threads)
+            .orElseThrow(() -> new IllegalArgumentException("no profile for " + target));
     Parser parser = Parser.load(knowledge, target);
-    return LanguageToolEngine.load(knowledge, target, 1)
-        .map(engine -> engine.analyze(segment).sentences().stream().map(parser::parse).toList())
-        .orElse(List.of());
+    return text -> engine.analyze(paragraph(text)).sentences().stream().map(parser::parse).toList();
+  }
+
+  private static Segment paragraph(String text) {
+    return new Segment(
+        0, Role.PARAGRAPH, 0, text, OffsetMap.verbatim(0, text.length()), Optional.empty());
   }
 
   /**
@@ -125,6 +134,7 @@ public final class Calque {
                 new Target(
                     code,
                     engine,
+                    Parser.load(knowledge, code),
                     engine.lexicon(),
                     new Checks(knowledge, userPacks, code, engine, identifier, known).all()));
   }

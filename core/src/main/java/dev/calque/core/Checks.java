@@ -17,7 +17,6 @@ import dev.calque.core.check.encoding.InvisibleCharacterCheck;
 import dev.calque.core.check.encoding.LostCharacterCheck;
 import dev.calque.core.check.encoding.MojibakeCheck;
 import dev.calque.core.check.frame.FrameCheck;
-import dev.calque.core.check.frame.FrameChecks;
 import dev.calque.core.check.grammar.AdjectiveAfterNounCheck;
 import dev.calque.core.check.grammar.DemonstrativeNumberCheck;
 import dev.calque.core.check.grammar.DoubleComparisonCheck;
@@ -57,6 +56,8 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.words.ForeignPhraseCheck;
+import dev.calque.core.check.words.ForeignScriptCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -68,7 +69,6 @@ import dev.calque.core.languagetool.pattern.PackCheck;
 import dev.calque.core.pack.PackLoader;
 import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
-import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +141,8 @@ record Checks(
           (knowledge, target) -> new DoubledBlockCheck(),
           NounOfNounCheck::load,
           TruncatedEndCheck::load,
+          ForeignScriptCheck::load,
+          ForeignPhraseCheck::load,
           UnknownWordCheck::load);
 
   /** Checks of phrases, which share one parse of each sentence. */
@@ -150,10 +152,7 @@ record Checks(
     List<Check> checks = new ArrayList<>(engine.selectedRules());
     checks.add(PackCheck.of(engine, packs()));
     FROM_DATA.forEach(factory -> checks.add(factory.apply(knowledge, target)));
-    checks.add(
-        new FrameChecks(
-            Parser.load(knowledge, target),
-            OF_PHRASES.stream().map(factory -> factory.apply(knowledge, target)).toList()));
+    OF_PHRASES.forEach(factory -> checks.add(factory.apply(knowledge, target)));
     checks.add(
         new ForeignSentenceCheck(FunctionWords.load(knowledge, target), languages, identifier));
     return checks;

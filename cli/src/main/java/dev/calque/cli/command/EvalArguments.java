@@ -68,7 +68,7 @@ final class EvalArguments {
     return sample == null ? 0 : sample;
   }
 
-  private static int atLeastOne(String option, int number) {
+  static int atLeastOne(String option, int number) {
     if (number < 1) {
       throw new Problem(ExitCode.USAGE, option + " " + number + ": at least one is needed");
     }

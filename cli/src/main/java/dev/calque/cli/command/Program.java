@@ -3,6 +3,7 @@ package dev.calque.cli.command;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.terminal.ColorMode;
 import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.eval.contrast.Level;
 import dev.calque.core.eval.corpus.SystemGroup;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.report.Printable;
@@ -45,6 +46,7 @@ public final class Program {
     root.addSubcommand(rules);
     CommandLine eval = new CommandLine(new EvalCommand(engine, surroundings));
     eval.addSubcommand(new EvalRuleCountsCommand(engine, surroundings));
+    eval.addSubcommand(new EvalContrastCommand(engine, surroundings));
     eval.addSubcommand(new EvalLedgerCommand(engine, surroundings));
     root.addSubcommand(eval);
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
@@ -66,6 +68,7 @@ public final class Program {
     root.registerConverter(Threshold.class, new Choice<>(Threshold.values()));
     root.registerConverter(ColorMode.class, new Choice<>(ColorMode.values()));
     root.registerConverter(EvalFormat.class, new Choice<>(EvalFormat.values()));
+    root.registerConverter(Level.class, new Choice<>(Level.values()));
     root.registerConverter(SourceKnowledge.class, new Choice<>(SourceKnowledge.values()));
     root.registerConverter(Baseline.class, new Choice<>(Baseline.values()));
     root.registerConverter(SystemGroup.class, new SystemGroupConverter());

@@ -50,7 +50,7 @@ final class RulesTokensCommand implements Callable<Integer> {
       throw new Problem(
           ExitCode.USAGE, "no rules for " + language + "; use one of " + engine.languages());
     }
-    List<Parse> sentences = engine.sentences(text, language);
+    List<Parse> sentences = engine.parser(language, 1).apply(text);
     new StandardOutput(surroundings).write(out -> write(sentences, out));
     return ExitCode.CLEAN.number();
   }

@@ -10,6 +10,7 @@ import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /** The checks behind the commands. */
 public interface Engine {
@@ -31,8 +32,12 @@ public interface Engine {
    */
   List<Rule> rules(LanguageCode language, EngineOptions options);
 
-  /** The sentences of a text as rule packs of that language see them. */
-  List<Parse> sentences(String text, LanguageCode language);
+  /**
+   * What finds the sentences of a text as the rules of that language see them.
+   *
+   * @param threads how many may ask at once
+   */
+  Function<String, List<Parse>> parser(LanguageCode language, int threads);
 
   /** Runs the examples of the rule packs in a folder. */
   RulePackTrial test(Path folder);

@@ -8,6 +8,7 @@ import dev.calque.core.check.Check;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.Witness;
+import dev.calque.core.syntax.Syntax;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
@@ -80,7 +81,8 @@ public final class Linter {
         analyzed,
         foreign,
         target.lexicon(),
-        lexicons);
+        lexicons,
+        new Syntax(target.parser()));
   }
 
   private List<Match> run(Article article, Document document, List<Failure> failures) {

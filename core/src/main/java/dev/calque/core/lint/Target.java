@@ -3,6 +3,7 @@ package dev.calque.core.lint;
 import dev.calque.core.analysis.Analyzer;
 import dev.calque.core.analysis.Lexicon;
 import dev.calque.core.check.Check;
+import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.LanguageCode;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param checks in any order; findings do not depend on it
  */
 public record Target(
-    LanguageCode language, Analyzer analyzer, Lexicon lexicon, List<Check> checks) {
+    LanguageCode language, Analyzer analyzer, Parser parser, Lexicon lexicon, List<Check> checks) {
 
   public Target {
     checks = List.copyOf(checks);

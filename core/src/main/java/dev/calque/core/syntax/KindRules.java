@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class KindRules {
 
+  static final KindRules NONE = new KindRules();
+
   private final Map<Kind, WordClass> classes = new EnumMap<>(Kind.class);
 
   private KindRules() {}

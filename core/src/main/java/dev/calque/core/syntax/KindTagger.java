@@ -18,6 +18,8 @@ import java.util.regex.PatternSyntaxException;
  */
 final class KindTagger {
 
+  static final KindTagger NONE = new KindTagger(KindRules.NONE, List.of());
+
   private final KindRules rules;
   private final List<Context> contexts;
 

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Parser {
 
+  /** Finds no phrases. */
+  public static final Parser NONE = new Parser(KindTagger.NONE, PhraseRules.NONE);
+
   private final KindTagger tagger;
   private final PhraseRules rules;
 

@@ -22,6 +22,8 @@ final class PhraseRules {
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
+  static final PhraseRules NONE = new PhraseRules(Map.of());
+
   private final Pattern nounPhrase;
   private final Pattern verbGroup;
 

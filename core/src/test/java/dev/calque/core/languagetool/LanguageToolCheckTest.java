@@ -11,6 +11,7 @@ import dev.calque.core.lint.Target;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.MqmType;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.Source;
 import java.io.IOException;
@@ -71,7 +72,12 @@ class LanguageToolCheckTest {
             .map(rule -> (Check) new LanguageToolCheck(FAMILY, List.of(rule)))
             .toList();
     Target target =
-        new Target(EngineKit.EN, EngineKit.english(1), CheckKit.paragraphs().lexicon(), checks);
+        new Target(
+            EngineKit.EN,
+            EngineKit.english(1),
+            Parser.NONE,
+            CheckKit.paragraphs().lexicon(),
+            checks);
     Document document =
         new Document(
             new Source("a.txt", text),

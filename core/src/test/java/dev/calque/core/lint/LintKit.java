@@ -9,6 +9,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.OffsetMap;
@@ -70,7 +71,8 @@ final class LintKit {
   }
 
   static Linter linter(Analyzer analyzer, Check... checks) {
-    Target target = new Target(EN, analyzer, CheckKit.paragraphs().lexicon(), List.of(checks));
+    Target target =
+        new Target(EN, analyzer, Parser.NONE, CheckKit.paragraphs().lexicon(), List.of(checks));
     return new Linter(target, language -> Optional.empty());
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in plain text; columns are as wide as they need, numbers stand to the right. */
-final class TextTable {
+public final class TextTable {
 
   private static final String GAP = "  ";
 
@@ -15,16 +15,16 @@ final class TextTable {
   /**
    * @param leftColumns how many columns stand to the left
    */
-  TextTable(int leftColumns, List<String> head) {
+  public TextTable(int leftColumns, List<String> head) {
     this.leftColumns = leftColumns;
     rows.add(List.copyOf(head));
   }
 
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     rows.add(List.copyOf(cells));
   }
 
-  void write(Appendable out) throws IOException {
+  public void write(Appendable out) throws IOException {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {

@@ -5,12 +5,12 @@ import dev.calque.core.check.Article;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.frame.FrameCheck;
-import dev.calque.core.check.frame.FrameChecks;
 import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.syntax.Parse;
 import dev.calque.core.syntax.Parser;
+import dev.calque.core.syntax.Syntax;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.OffsetMap;
 import dev.calque.core.text.Role;
@@ -54,9 +54,7 @@ public final class MarkedText {
   public static MarkedText frame(
       String code, BiFunction<Knowledge, LanguageCode, ? extends FrameCheck> check) {
     LanguageCode language = LanguageCode.of(code);
-    FrameChecks checks =
-        new FrameChecks(Parser.load(RULES, language), List.of(check.apply(RULES, language)));
-    return new MarkedText(language, checks, Role.PARAGRAPH);
+    return new MarkedText(language, check.apply(RULES, language), Role.PARAGRAPH);
   }
 
   /** How a sentence is parsed. */
@@ -77,7 +75,8 @@ public final class MarkedText {
             List.of(analyzed),
             List.of(),
             engine.lexicon(),
-            code -> Optional.empty());
+            code -> Optional.empty(),
+            new Syntax(Parser.load(RULES, language)));
     return check.check(article).stream().sorted(Comparator.comparing(Match::span)).toList();
   }
 
