@@ -116,10 +116,10 @@ public final class MissingDeterminerCheck implements FrameCheck {
     }
     Token next = parse.token(end);
     String head = parse.token(phrase.head()).lower();
-    boolean repeated =
-        end + 1 < parse.size() && parse.token(end + 1).lower().equals(head)
-            || phrase.start() > 1 && parse.token(phrase.start() - 2).lower().equals(head);
-    return !repeated && (closes.lists(next) || FOLLOW.contains(parse.kinds().get(end)));
+    boolean again = end + 1 < parse.size() && parse.token(end + 1).lower().equals(head);
+    boolean before = phrase.start() > 1 && parse.token(phrase.start() - 2).lower().equals(head);
+    boolean ends = closes.lists(next) || FOLLOW.contains(parse.kinds().get(end));
+    return ends && !again && !before;
   }
 
   private Match match(AnalyzedSegment segment, Parse parse, NounPhrase phrase) {

@@ -104,7 +104,7 @@ public final class SurplusDeterminerCheck implements FrameCheck {
           .noneMatch(p -> p.end() < parse.size() && complement.lists(parse.token(p.end())));
     }
     boolean relative = parse.is(end + 1, Kind.SUBORDINATOR) || parse.is(end + 1, Kind.PARTICIPLE);
-    return closes.lists(next) && !relative || ENDS.contains(parse.kinds().get(end));
+    return (closes.lists(next) && !relative) || ENDS.contains(parse.kinds().get(end));
   }
 
   private static Match match(AnalyzedSegment segment, Parse parse, NounPhrase phrase) {
