@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.check.Check;
 import dev.calque.core.check.agreement.AcronymGenderCheck;
+import dev.calque.core.check.agreement.DeterminerGenderCheck;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
@@ -150,7 +151,8 @@ record Checks(
           UnknownWordCheck::load);
 
   /** Checks of phrases, which share one parse of each sentence. */
-  private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES = List.of();
+  private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
+      List.of(DeterminerGenderCheck::load);
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
