@@ -3,6 +3,7 @@ package dev.calque.core;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.agreement.AcronymGenderCheck;
 import dev.calque.core.check.agreement.DeterminerGenderCheck;
+import dev.calque.core.check.association.WordPairCheck;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
@@ -13,8 +14,13 @@ import dev.calque.core.check.casing.NameCaseCheck;
 import dev.calque.core.check.casing.NounCaseCheck;
 import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
+import dev.calque.core.check.clause.ClauseCommaCheck;
+import dev.calque.core.check.clause.RepeatedPrepositionCheck;
+import dev.calque.core.check.clause.SplitObjectCheck;
 import dev.calque.core.check.casing.SmallWordCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
+import dev.calque.core.check.determiner.MissingDeterminerCheck;
+import dev.calque.core.check.determiner.SurplusDeterminerCheck;
 import dev.calque.core.check.encoding.EntityCheck;
 import dev.calque.core.check.encoding.HomoglyphCheck;
 import dev.calque.core.check.encoding.InvisibleCharacterCheck;
@@ -41,6 +47,9 @@ import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
 import dev.calque.core.check.numbers.AmountAndTimeCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.pronoun.GenericOneCheck;
+import dev.calque.core.check.pronoun.PersonRelativeCheck;
+import dev.calque.core.check.pronoun.ReflexiveCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
@@ -61,6 +70,9 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.words.ForeignPhraseCheck;
+import dev.calque.core.check.words.ForeignScriptCheck;
+import dev.calque.core.check.verb.VerbFrameCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
 import dev.calque.core.knowledge.Knowledge;
@@ -148,11 +160,24 @@ record Checks(
           (knowledge, target) -> new DoubledBlockCheck(),
           NounOfNounCheck::load,
           TruncatedEndCheck::load,
+          ForeignScriptCheck::load,
+          ForeignPhraseCheck::load,
           UnknownWordCheck::load);
 
   /** Checks of phrases, which share one parse of each sentence. */
   private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
-      List.of(DeterminerGenderCheck::load);
+      List.of(
+          DeterminerGenderCheck::load,
+          MissingDeterminerCheck::load,
+          SurplusDeterminerCheck::load,
+          VerbFrameCheck::load,
+          RepeatedPrepositionCheck::load,
+          ClauseCommaCheck::load,
+          SplitObjectCheck::load,
+          GenericOneCheck::load,
+          ReflexiveCheck::load,
+          PersonRelativeCheck::load,
+          WordPairCheck::load);
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());

@@ -14,7 +14,7 @@ import java.util.regex.PatternSyntaxException;
  * languages/LANG/grammar/indefinite.tsv}: an article and a regular expression for the whole word in
  * lower case; the first line that matches decides. Immutable.
  */
-final class IndefiniteArticle {
+public final class IndefiniteArticle {
 
   private static final String PLACEHOLDER = "a(n) ";
 

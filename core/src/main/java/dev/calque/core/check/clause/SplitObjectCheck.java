@@ -1,0 +1,120 @@
+package dev.calque.core.check.clause;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Token;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Match;
+import dev.calque.core.check.frame.FrameCheck;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.syntax.Kind;
+import dev.calque.core.syntax.NounPhrase;
+import dev.calque.core.syntax.Parse;
+import dev.calque.core.syntax.WordClass;
+import dev.calque.core.syntax.WordClasses;
+import dev.calque.core.text.LanguageCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * An adverbial between a verb and its object, where many languages have it: "opened on Monday an
+ * inquiry", "repairs also the roof".
+ */
+public final class SplitObjectCheck implements FrameCheck {
+
+  private static final Rule RULE =
+      Rule.of(
+              "grammar/split-object",
+              "linguistic-conventions/grammar",
+              Severity.MAJOR,
+              "An adverbial between a verb and its object",
+              "In English nothing short comes between a verb and its object: the adverbial stands"
+                  + " before the verb or behind the object.")
+          .meaning(Confidence.HIGH, "a day or an adverb of time before an object with an article")
+          .meaning(Confidence.MEDIUM, "an adverb that stands before its verb in English")
+          .with(
+              "The town [[opened on Monday]] a new bridge.",
+              "The town on Monday opened a new bridge.");
+
+  private final WordClass before;
+  private final WordClass time;
+  private final WordClass day;
+  private final WordClass preposition;
+  private final WordClass temporal;
+  private final WordClass none;
+
+  private SplitObjectCheck(WordClasses classes) {
+    before = classes.get("adverb-before-verb");
+    time = classes.get("adverb-of-time");
+    day = classes.get("day-noun");
+    preposition = classes.get("preposition-of-day");
+    temporal = classes.get("time-noun");
+    none = classes.get("not-split-from-object");
+  }
+
+  public static SplitObjectCheck load(Knowledge knowledge, LanguageCode target) {
+    return new SplitObjectCheck(WordClasses.load(knowledge, target));
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public List<Match> check(Article article, AnalyzedSegment segment, Parse parse) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i + 2 < parse.size(); i++) {
+      at(segment, parse, i).ifPresent(matches::add);
+    }
+    return matches;
+  }
+
+  private Optional<Match> at(AnalyzedSegment segment, Parse parse, int verb) {
+    if (!isVerb(parse, verb) || none.lists(parse.token(verb))) {
+      return Optional.empty();
+    }
+    int end = adverbialEnd(parse, verb + 1);
+    if (end == verb + 1 || !isObject(parse, end)) {
+      return Optional.empty();
+    }
+    Token last = parse.token(end - 1);
+    String adverbial = segment.textOf(parse.token(verb + 1), last);
+    return Optional.of(
+        Match.of(
+                RULE,
+                segment.segment(),
+                segment.spanOf(parse.token(verb), last),
+                "\"" + adverbial + "\" stands between the verb and its object.")
+            .replace(adverbial + " " + parse.token(verb).text())
+            .with(before.lists(last) ? Confidence.MEDIUM : Confidence.HIGH));
+  }
+
+  private static boolean isVerb(Parse parse, int i) {
+    return parse.is(i, Kind.FINITE_VERB)
+        || (parse.is(i, Kind.PARTICIPLE) && parse.is(i - 1, Kind.AUXILIARY));
+  }
+
+  private int adverbialEnd(Parse parse, int i) {
+    Token first = parse.token(i);
+    if (before.lists(first) || time.lists(first)) {
+      return i + 1;
+    }
+    boolean onDay =
+        preposition.lists(first) && i + 1 < parse.size() && day.lists(parse.token(i + 1));
+    return onDay ? i + 2 : i;
+  }
+
+  private boolean isObject(Parse parse, int start) {
+    Optional<NounPhrase> phrase = parse.nounPhraseAt(start);
+    return phrase.isPresent()
+        && parse.is(start, Kind.DETERMINER)
+        && IntStream.range(start, phrase.get().end()).noneMatch(k -> temporal.lists(parse.token(k)))
+        && !parse.is(phrase.get().end(), Kind.FINITE_VERB)
+        && !parse.is(phrase.get().end(), Kind.AUXILIARY);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.calque.core.check.determiner;
+
+import dev.calque.core.analysis.AnalyzedSegment;
+import dev.calque.core.analysis.Token;
+import dev.calque.core.check.Article;
+import dev.calque.core.check.Match;
+import dev.calque.core.check.frame.FrameCheck;
+import dev.calque.core.check.grammar.IndefiniteArticle;
+import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.knowledge.Table;
+import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.syntax.Kind;
+import dev.calque.core.syntax.NounPhrase;
+import dev.calque.core.syntax.Parse;
+import dev.calque.core.syntax.WordClass;
+import dev.calque.core.syntax.WordClasses;
+import dev.calque.core.text.LanguageCode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A singular noun that is always counted, without any determiner, in running text. */
+public final class MissingDeterminerCheck implements FrameCheck {
+
+  private static final Rule RULE =
+      Rule.of(
+              "determiner/missing",
+              "linguistic-conventions/grammar",
+              Severity.MAJOR,
+              "A singular noun lacks its article",
+              "A singular noun that can be counted takes an article or another determiner in"
+                  + " running text. Languages without articles lose it.")
+          .meaning(
+              Confidence.MEDIUM,
+              "a noun that is always counted stands bare behind a verb or a preposition, and not in"
+                  + " a phrase that is fixed so")
+          .with(
+              "They spoke about the budget of [[small village]].",
+              "They spoke about the budget of a small village.");
+
+  private static final Set<Kind> GOVERN =
+      EnumSet.of(Kind.PREPOSITION, Kind.FINITE_VERB, Kind.BASE_VERB, Kind.GERUND);
+  private static final Set<Kind> FOLLOW =
+      EnumSet.of(Kind.PREPOSITION, Kind.FINITE_VERB, Kind.AUXILIARY, Kind.SUBORDINATOR);
+
+  private final WordClass closes;
+  private final Set<String> counted;
+  private final Set<String> bareAfter;
+  private final Choices articles;
+
+  private MissingDeterminerCheck(Knowledge knowledge, LanguageCode target) {
+    String folder = "languages/" + target + "/determiner/";
+    closes = WordClasses.load(knowledge, target).get("ends-phrase");
+    counted = Table.load(knowledge, folder + "count-nouns.txt").words();
+    bareAfter = Table.load(knowledge, folder + "bare-after.txt").words();
+    articles =
+        new Choices(
+            WordClasses.load(knowledge, target).get("definite-article"),
+            IndefiniteArticle.load(knowledge, target));
+  }
+
+  public static MissingDeterminerCheck load(Knowledge knowledge, LanguageCode target) {
+    return new MissingDeterminerCheck(knowledge, target);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public List<Match> check(Article context, AnalyzedSegment segment, Parse parse) {
+    if (segment.role().isHeading()) {
+      return List.of();
+    }
+    return parse.nounPhrases().stream()
+        .filter(phrase -> isBare(parse, phrase) && isGoverned(parse, phrase.start()))
+        .filter(phrase -> isAlone(parse, phrase))
+        .map(phrase -> match(segment, parse, phrase))
+        .toList();
+  }
+
+  private boolean isBare(Parse parse, NounPhrase phrase) {
+    boolean plain = phrase.determiner().isEmpty() && phrase.head() == phrase.end() - 1;
+    if (!plain || !counted.contains(parse.token(phrase.head()).text())) {
+      return false;
+    }
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      boolean modifier = parse.is(i, Kind.ADJECTIVE) || parse.is(i, Kind.ADVERB);
+      if (!modifier || parse.token(i).isCapitalized()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isGoverned(Parse parse, int start) {
+    if (start == 0 || !GOVERN.contains(parse.kinds().get(start - 1))) {
+      return false;
+    }
+    Token before = parse.token(start - 1);
+    String two = start > 1 ? parse.token(start - 2).lower() + " " + before.lower() : "";
+    return parse.token(start).spaceBefore()
+        && !bareAfter.contains(before.lower())
+        && !bareAfter.contains(two);
+  }
+
+  /** Neither part of a compound nor repeated ("from door to door"). */
+  private boolean isAlone(Parse parse, NounPhrase phrase) {
+    int end = phrase.end();
+    if (end == parse.size()) {
+      return true;
+    }
+    Token next = parse.token(end);
+    String head = parse.token(phrase.head()).lower();
+    boolean repeated =
+        end + 1 < parse.size() && parse.token(end + 1).lower().equals(head)
+            || phrase.start() > 1 && parse.token(phrase.start() - 2).lower().equals(head);
+    return !repeated && (closes.lists(next) || FOLLOW.contains(parse.kinds().get(end)));
+  }
+
+  private Match match(AnalyzedSegment segment, Parse parse, NounPhrase phrase) {
+    Token first = parse.token(phrase.start());
+    Token last = parse.token(phrase.head());
+    String words = segment.textOf(first, last);
+    String message = "\"" + words + "\" is a singular noun that is counted: it needs an article.";
+    return Match.of(RULE, segment.segment(), segment.spanOf(first, last), message)
+        .with(Confidence.MEDIUM)
+        .replace(articles.before(words));
+  }
+
+  /** The articles that a phrase can take. */
+  private record Choices(WordClass definite, IndefiniteArticle indefinite) {
+
+    List<String> before(String words) {
+      List<String> choices = new ArrayList<>();
+      definite.words().stream()
+          .sorted()
+          .map(article -> article + " " + words)
+          .forEach(choices::add);
+      indefinite.before(words.split(" ", 2)[0]).map(a -> a + " " + words).ifPresent(choices::add);
+      return choices;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.calque.core.check.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.calque.core.check.grammar.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SplitObjectCheckTest {
+
+  private final MarkedText text = MarkedText.frame("en", SplitObjectCheck::load);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The town [[opened on Monday]] a new bridge.",
+        "She [[sells also]] the eggs of her hens."
+      })
+  void marks(String marked) {
+    assertThat(text.mark(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The museum bought yesterday a rare coin. | The museum yesterday bought a rare coin."
+      })
+  void repairsIt(String bad, String good) {
+    assertThat(text.correct(bad)).isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The town opened on Monday.",
+        "The play will be staged today.",
+        "The mayor said yesterday the bridge was safe."
+      })
+  void leavesWhatIsRight(String good) {
+    assertThat(text.mark(good)).isEqualTo(good);
+  }
+}
