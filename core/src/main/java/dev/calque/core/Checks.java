@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.check.Check;
 import dev.calque.core.check.agreement.AcronymGenderCheck;
+import dev.calque.core.check.agreement.DeterminerGenderCheck;
 import dev.calque.core.check.association.WordPairCheck;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
@@ -166,6 +167,7 @@ record Checks(
   /** Checks of phrases, which share one parse of each sentence. */
   private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
       List.of(
+          DeterminerGenderCheck::load,
           MissingDeterminerCheck::load,
           SurplusDeterminerCheck::load,
           VerbFrameCheck::load,

@@ -23,7 +23,7 @@ import java.util.List;
  * öffnen}. In a language whose polite pronoun is that of the third person with a capital, engines
  * write the capital at random. Sure right behind a relative pronoun; elsewhere in an article that
  * addresses nobody. Word classes ({@code grammar/classes.tsv}): {@code polite-possessive}, {@code
- * polite-pronoun}, {@code relative-pronoun}, {@code plural-verb}.
+ * polite-pronoun}, {@code relative-pronoun}, {@code plural-verb}, {@code speaker}.
  */
 public final class PoliteForThirdPersonCheck implements Check {
 
@@ -48,12 +48,14 @@ public final class PoliteForThirdPersonCheck implements Check {
   private final WordClass pronoun;
   private final WordClass relative;
   private final WordClass verb;
+  private final WordClass speaker;
 
   private PoliteForThirdPersonCheck(WordClasses classes) {
     possessive = classes.get("polite-possessive");
     pronoun = classes.get("polite-pronoun");
     relative = classes.get("relative-pronoun");
     verb = classes.get("plural-verb");
+    speaker = classes.get("speaker");
   }
 
   /** Silent in a language without those word classes. */
@@ -84,6 +86,7 @@ public final class PoliteForThirdPersonCheck implements Check {
   private void collect(
       AnalyzedSegment segment, Sentence sentence, boolean addresses, List<Match> matches) {
     List<Token> tokens = sentence.tokens();
+    boolean spoken = tokens.stream().skip(1).anyMatch(this::isSpeech);
     boolean quoted = false;
     for (int i = 1; i < tokens.size(); i++) {
       quoted |= OPENING.contains(tokens.get(i - 1).text());
@@ -92,10 +95,18 @@ public final class PoliteForThirdPersonCheck implements Check {
         continue;
       }
       boolean relates = i > 1 && isRelative(tokens, i - 1);
-      if (isPossessive(token) && (relates || !addresses) && isInside(tokens.get(i - 1))) {
+      if (isPossessive(token)
+          && !addresses
+          && (relates || !spoken)
+          && isInside(tokens.get(i - 1))) {
         matches.add(match(segment, token, relates ? Confidence.HIGH : Confidence.MEDIUM));
       }
     }
+  }
+
+  /** Somebody speaks, or somebody is spoken to: "ich", "Dank", "Sie". */
+  private boolean isSpeech(Token token) {
+    return speaker.lists(token) || (token.isCapitalized() && pronoun.lists(token));
   }
 
   private static boolean isInside(Token before) {

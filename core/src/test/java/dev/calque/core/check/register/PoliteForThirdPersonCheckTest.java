@@ -29,7 +29,9 @@ final class PoliteForThirdPersonCheckTest {
         "Die Winzer öffnen ihre Keller.",
         "Sie können morgen Ihren Kahn holen.",
         "Der Wirt rief: „Gern nehme ich Ihren Kahn“.",
-        "Ihre Mutter verkauft den Kahn."
+        "Ihre Mutter verkauft den Kahn.",
+        "Vielen Dank für Ihren Kahn.",
+        "Der Brief sagt, dass Sie und Ihre Leute kommen."
       })
   void staysSilent(String sentence) {
     assertThat(text.mark(sentence)).isEqualTo(sentence);
