@@ -39,6 +39,7 @@ import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
 import dev.calque.core.check.numbers.AmountAndTimeCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
+import dev.calque.core.check.punctuation.MixedQuotesCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
@@ -130,6 +131,7 @@ record Checks(
           SplitApostropheCheck::load,
           (knowledge, target) -> new GluedWordsCheck(),
           (knowledge, target) -> new GluedQuoteCheck(),
+          MixedQuotesCheck::load,
           OpeningMarkCheck::load,
           QuotedSpeechCheck::load,
           ForeignQuotesCheck::load,
