@@ -32,6 +32,7 @@ public final class MixedQuotesCheck implements Check {
               "Straight quotation marks among curly ones",
               "The article sets curly marks elsewhere; one text has one kind of mark.")
           .meaning(Confidence.MEDIUM, "at least two quotations with curly marks, and as many")
+          .meaning(Confidence.LOW, "the same, behind the first such place")
           .with("“One” and “two”, but [[\"three\"]].", "“One” and “two”, but “three”.");
 
   private static final int SHOWN = 1;
