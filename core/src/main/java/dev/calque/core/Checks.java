@@ -50,6 +50,7 @@ import dev.calque.core.check.numbers.NumberFormatCheck;
 import dev.calque.core.check.pronoun.GenericOneCheck;
 import dev.calque.core.check.pronoun.PersonRelativeCheck;
 import dev.calque.core.check.pronoun.ReflexiveCheck;
+import dev.calque.core.check.punctuation.MixedQuotesCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
@@ -146,6 +147,7 @@ record Checks(
           SplitApostropheCheck::load,
           (knowledge, target) -> new GluedWordsCheck(),
           (knowledge, target) -> new GluedQuoteCheck(),
+          MixedQuotesCheck::load,
           OpeningMarkCheck::load,
           QuotedSpeechCheck::load,
           ForeignQuotesCheck::load,
