@@ -1,8 +1,6 @@
 package dev.calque.core.check.words;
 
 import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words that differ in their accents only: keyboards and hurried writers leave these out. */
@@ -15,13 +13,6 @@ final class Accents {
   /** Whether the letters are the same, whatever stands above or below them. */
   static boolean onlyDiffer(String word, String other) {
     return !word.equals(other) && bare(word).equals(bare(other));
-  }
-
-  /** The candidates with those in front that only accents tell from the word. */
-  static List<String> first(String word, List<String> candidates) {
-    return candidates.stream()
-        .sorted(Comparator.comparing((String candidate) -> !onlyDiffer(word, candidate)))
-        .toList();
   }
 
   private static String bare(String word) {

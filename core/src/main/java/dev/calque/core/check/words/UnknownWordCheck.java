@@ -117,9 +117,7 @@ public final class UnknownWordCheck implements Check {
   }
 
   private static boolean isAccent(Match typo) {
-    return typo.replacements().stream()
-        .limit(1)
-        .anyMatch(best -> Accents.onlyDiffer(typo.text(), best));
+    return typo.replacements().stream().anyMatch(word -> Accents.onlyDiffer(typo.text(), word));
   }
 
   private void collect(

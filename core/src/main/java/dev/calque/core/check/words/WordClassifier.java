@@ -83,9 +83,7 @@ final class WordClassifier {
     }
     int count = words.count(word);
     List<String> near =
-        count > TERM || word.indexOf('-') >= 0
-            ? List.of()
-            : Accents.first(word, article.lexicon().near(word));
+        count > TERM || word.indexOf('-') >= 0 ? List.of() : article.lexicon().near(word);
     if (near.isEmpty() && forms.isJoined(word, article.lexicon())) {
       return Classified.of(WordClass.COMPOUND);
     }

@@ -2,7 +2,6 @@ package dev.calque.core.check.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccentsTest {
@@ -13,11 +12,5 @@ class AccentsTest {
     assertThat(Accents.onlyDiffer("refugiés", "réfugiés")).isTrue();
     assertThat(Accents.onlyDiffer("corazón", "corazón")).isFalse();
     assertThat(Accents.onlyDiffer("salon", "salen")).isFalse();
-  }
-
-  @Test
-  void whatOnlyAccentsTellFromTheWordComesFirstAndTheRestKeepsItsOrder() {
-    assertThat(Accents.first("salon", List.of("salen", "salón", "salan")))
-        .containsExactly("salón", "salen", "salan");
   }
 }
