@@ -60,7 +60,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void explainsARule() {
+  void explainsARuleTheSurestFindingsFirst() {
     assertThat(shell.calque("rules explain test/word").out())
         .isEqualTo(
             """
@@ -68,8 +68,8 @@ class OtherCommandsTest {
 
               severity  minor
               MQM type  style/awkward
-              low confidence: it is called doubtful
               high confidence: the word is there
+              low confidence: it is called doubtful
 
             The test says so.
 

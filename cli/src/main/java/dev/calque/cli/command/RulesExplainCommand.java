@@ -7,10 +7,12 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +65,9 @@ final class RulesExplainCommand implements Callable<Integer> {
     out.append(rule.id().value()).append(": ").append(rule.summary()).append("\n\n");
     out.append("  severity  " + rule.severity().name().toLowerCase(Locale.ROOT) + "\n");
     out.append("  MQM type  " + rule.type() + "\n");
-    for (Map.Entry<Confidence, String> meaning : rule.meanings().entrySet()) {
+    SortedMap<Confidence, String> surestFirst = new TreeMap<>(Comparator.reverseOrder());
+    surestFirst.putAll(rule.meanings());
+    for (Map.Entry<Confidence, String> meaning : surestFirst.entrySet()) {
       String confidence = meaning.getKey().name().toLowerCase(Locale.ROOT);
       out.append("  %s confidence: %s%n".formatted(confidence, meaning.getValue()));
     }

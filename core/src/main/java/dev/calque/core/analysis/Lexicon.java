@@ -32,7 +32,4 @@ public interface Lexicon {
    * cheap.
    */
   List<String> near(String word);
-
-  /** Spelling suggestions, best first. Expensive: ask only for what will be reported. */
-  List<String> suggest(String word);
 }

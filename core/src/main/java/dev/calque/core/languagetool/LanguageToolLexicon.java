@@ -14,23 +14,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
-import org.languagetool.rules.RuleMatch;
 import org.languagetool.synthesis.Synthesizer;
 
 /**
  * LanguageTool's dictionaries of one language: a word is known if one that the profile names has
- * it. They are loaded at the first question and used by one thread at a time; answers are kept. The
- * speller itself is loaded for suggestions only.
+ * it. They are loaded at the first question and used by one thread at a time; answers are kept.
  */
 final class LanguageToolLexicon implements Lexicon {
 
-  private static final int SUGGESTIONS = 5;
   private static final String STRESS = "\u0301";
 
   private final LanguageCode code;
@@ -159,27 +154,7 @@ final class LanguageToolLexicon implements Lexicon {
     }
   }
 
-  @Override
-  public synchronized List<String> suggest(String word) {
-    try {
-      RuleMatch[] matches = languageTool().getDefaultSpellingRule().match(alone(plain(word)));
-      return matches.length == 0
-          ? List.of()
-          : matches[0].getSuggestedReplacements().stream().limit(SUGGESTIONS).toList();
-    } catch (IOException e) {
-      throw new AnalysisException("the speller failed on \"" + word + "\"", e);
-    }
-  }
-
   private Language languageTool() {
     return Languages.getLanguageForShortCode(profile.variant());
-  }
-
-  private static AnalyzedSentence alone(String word) {
-    AnalyzedTokenReadings start =
-        new AnalyzedTokenReadings(
-            new AnalyzedToken("", JLanguageTool.SENTENCE_START_TAGNAME, null), 0);
-    AnalyzedTokenReadings token = new AnalyzedTokenReadings(new AnalyzedToken(word, null, null), 0);
-    return new AnalyzedSentence(new AnalyzedTokenReadings[] {start, token});
   }
 }

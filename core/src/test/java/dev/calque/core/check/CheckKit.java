@@ -114,11 +114,6 @@ public final class CheckKit {
     public List<String> inflect(String lemma, String posPattern) {
       return List.of();
     }
-
-    @Override
-    public List<String> suggest(String word) {
-      return List.of();
-    }
   }
 
   private record InMemory(Map<String, String> files) implements Knowledge {

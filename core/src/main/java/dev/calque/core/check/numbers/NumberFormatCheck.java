@@ -2,8 +2,9 @@ package dev.calque.core.check.numbers;
 
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
-import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decimal and grouping marks that the target language uses the other way round: {@code 5,2
@@ -26,7 +28,7 @@ import java.util.regex.Pattern;
  * {@code 1,250} may be a fraction. Where countries that share the language differ, only an article
  * that writes both ways has an error.
  */
-public final class NumberFormatCheck implements SegmentCheck {
+public final class NumberFormatCheck implements Check {
 
   private static final Rule DECIMAL =
       Rule.of(
@@ -38,7 +40,9 @@ public final class NumberFormatCheck implements SegmentCheck {
                   + " thousands, or nothing at all.")
           .meaning(Confidence.HIGH, "one or two figures behind the mark, and a unit behind them")
           .meaning(Confidence.MEDIUM, "the same, in an article that writes both marks")
-          .meaning(Confidence.LOW, "the same, where countries differ and the article does not")
+          .meaning(
+              Confidence.LOW,
+              "where countries differ and the article does not; further places in the article")
           .with("The pass is [[2,4]] kilometres long.", "The pass is 2.4 kilometres long.");
 
   private static final Rule GROUPING =
@@ -51,8 +55,12 @@ public final class NumberFormatCheck implements SegmentCheck {
                   + " or none at all.")
           .meaning(Confidence.HIGH, "two groups of three figures")
           .meaning(Confidence.MEDIUM, "one group of three figures, and what is counted behind it")
-          .meaning(Confidence.LOW, "the same, where countries differ and the article does not")
+          .meaning(
+              Confidence.LOW,
+              "where countries differ and the article does not; further places in the article")
           .with("It sold [[1.250.000]] tickets.", "It sold 1,250,000 tickets.");
+
+  private static final int SHOWN = 4;
 
   private final NumberMarks marks;
   private final Set<String> units;
@@ -85,10 +93,23 @@ public final class NumberFormatCheck implements SegmentCheck {
   }
 
   @Override
-  public List<Match> check(Article article, AnalyzedSegment segment) {
+  public List<Match> check(Article article) {
     if (units.isEmpty()) {
       return List.of();
     }
+    List<Match> decimals = new ArrayList<>();
+    List<Match> groups = new ArrayList<>();
+    for (AnalyzedSegment segment : article.segments()) {
+      for (Match match : check(article, segment)) {
+        (match.rule().equals(DECIMAL) ? decimals : groups).add(match);
+      }
+    }
+    return Stream.of(decimals, groups)
+        .flatMap(matches -> Habit.firstOf(matches, SHOWN).stream())
+        .toList();
+  }
+
+  private List<Match> check(Article article, AnalyzedSegment segment) {
     List<Match> matches = new ArrayList<>();
     results(marks.wrongDecimal(), segment)
         .forEach(r -> matches.add(decimal(article, segment, r, Confidence.HIGH)));

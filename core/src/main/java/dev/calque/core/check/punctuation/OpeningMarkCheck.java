@@ -2,8 +2,9 @@ package dev.calque.core.check.punctuation;
 
 import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
+import dev.calque.core.check.Check;
+import dev.calque.core.check.Habit;
 import dev.calque.core.check.Match;
-import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
@@ -17,13 +18,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A question or an exclamation that ends with its mark but does not begin with one, in a language
  * that sets both: {@code languages/<target>/punctuation/opening-marks.tsv} has the closing and the
  * opening marks. Foreign words and marks that stand alone are silent.
  */
-public final class OpeningMarkCheck implements SegmentCheck {
+public final class OpeningMarkCheck implements Check {
 
   static final Rule RULE =
       Rule.of(
@@ -34,8 +36,11 @@ public final class OpeningMarkCheck implements SegmentCheck {
               "This language sets a mark where a question or an exclamation begins; the source"
                   + " language does not. Put it there.")
           .meaning(Confidence.HIGH, "a question, whose mark hardly any writer leaves out")
-          .meaning(Confidence.MEDIUM, "an exclamation, in an article that sets its opening marks")
-          .meaning(Confidence.LOW, "an exclamation in an article that sets none: casual writers do")
+          .meaning(Confidence.MEDIUM, "an exclamation, in an article that mostly opens them")
+          .meaning(
+              Confidence.LOW,
+              "an exclamation in an article that mostly does not: casual writers do so;"
+                  + " further places of what goes through the article")
           .with("Y tú, qué [[piensas?]]", "Y tú, ¿qué piensas?");
 
   /** What ends the stretch that a closing mark can belong to. */
@@ -43,6 +48,7 @@ public final class OpeningMarkCheck implements SegmentCheck {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
   private static final int SHORT = 2;
+  private static final int SHOWN = 3;
 
   private final String closing;
   private final String opening;
@@ -81,19 +87,52 @@ public final class OpeningMarkCheck implements SegmentCheck {
   }
 
   @Override
-  public List<Match> check(Article article, AnalyzedSegment analyzed) {
+  public List<Match> check(Article article) {
+    List<Match> questions = new ArrayList<>();
+    List<Match> exclamations = new ArrayList<>();
+    for (AnalyzedSegment segment : article.segments()) {
+      for (Match match : unopened(segment)) {
+        (asks(match.text()) ? questions : exclamations).add(match);
+      }
+    }
+    Confidence confidence =
+        opened(article) >= exclamations.size() ? Confidence.MEDIUM : Confidence.LOW;
+    exclamations.replaceAll(match -> match.with(confidence));
+    return Stream.of(questions, exclamations)
+        .flatMap(matches -> Habit.firstOf(matches, SHOWN).stream())
+        .toList();
+  }
+
+  private List<Match> unopened(AnalyzedSegment segment) {
     List<Match> matches = new ArrayList<>();
-    String text = analyzed.text();
+    String text = segment.text();
     Matcher mark = end.matcher(text);
     int from = 0;
     while (mark.find()) {
       String before = text.substring(from, mark.start(2));
       if (!isOpened(before) && isOwn(lastStretch(before)) && !isName(before, mark)) {
-        matches.add(match(analyzed, mark).with(confidence(article, mark)));
+        matches.add(match(segment, mark));
       }
       from = mark.end();
     }
     return matches;
+  }
+
+  /** Whether the first of the closing marks at the end is that of a question. */
+  private boolean asks(String ending) {
+    return ending.chars().filter(c -> closing.indexOf(c) >= 0).limit(1).allMatch(this::isQuestion);
+  }
+
+  private boolean isQuestion(int mark) {
+    return mark == closing.charAt(0);
+  }
+
+  /** How many exclamations the article opens. */
+  private long opened(Article article) {
+    return article.segments().stream()
+        .flatMapToInt(segment -> segment.text().chars())
+        .filter(c -> opening.indexOf(c) > 0)
+        .count();
   }
 
   private boolean isOpened(String before) {
@@ -102,7 +141,7 @@ public final class OpeningMarkCheck implements SegmentCheck {
 
   /** A firm or a show whose name ends with a mark, inside a sentence. */
   private boolean isName(String before, Matcher mark) {
-    boolean asks = mark.group(2).charAt(0) == closing.charAt(0);
+    boolean asks = isQuestion(mark.group(2).charAt(0));
     boolean first = lastStretch(before).strip().indexOf(' ') < 0;
     return !asks && !first && Character.isUpperCase(mark.group(1).charAt(0));
   }
@@ -131,13 +170,5 @@ public final class OpeningMarkCheck implements SegmentCheck {
     Span span = new Span(mark.start(), mark.end());
     String message = "No “" + missing + "” stands before “" + span.in(analyzed.text()) + "”.";
     return Match.of(RULE, analyzed.segment(), span, message);
-  }
-
-  private Confidence confidence(Article article, Matcher mark) {
-    if (mark.group(2).charAt(0) == closing.charAt(0)) {
-      return Confidence.HIGH;
-    }
-    boolean sets = article.segments().stream().anyMatch(s -> isOpened(s.text()));
-    return sets ? Confidence.MEDIUM : Confidence.LOW;
   }
 }

@@ -12,6 +12,7 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public final class MissingSpaceCheck implements Check {
                   + " puts a no-break space before it.")
           .meaning(Confidence.HIGH, "the article mostly sets the space before this mark")
           .meaning(Confidence.MEDIUM, "the first place in an article that mostly leaves it out")
-          .meaning(Confidence.LOW, "further places in the article")
+          .meaning(Confidence.LOW, "further places in the article, before whatever mark")
           .with("Où va-t-il[[?]]", "Où va-t-il\u00A0?");
 
   /** Behind a word, a number, a bracket or a quotation; what ends a title or a name is excepted. */
@@ -70,7 +71,14 @@ public final class MissingSpaceCheck implements Check {
       return List.of();
     }
     List<Match> matches = article.segments().stream().flatMap(this::matches).toList();
-    return marks.stream().flatMap(mark -> judged(article, mark, matches).stream()).toList();
+    List<Match> judged =
+        marks.stream()
+            .flatMap(mark -> judged(article, mark, matches).stream())
+            .sorted(
+                Comparator.comparingInt((Match match) -> match.segment().index())
+                    .thenComparingInt(match -> match.span().start()))
+            .toList();
+    return Habit.firstOf(judged, SLIPS);
   }
 
   /** Of slips, the article is shown some; of a habit, one place. */

@@ -15,6 +15,7 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,13 +48,18 @@ public final class UnknownWordCheck implements Check {
               "A misspelled word",
               "No dictionary at hand knows the word, and it is close to one that exists.")
           .meaning(Confidence.MEDIUM, "one letter off a known word, and met once")
-          .meaning(Confidence.LOW, "further off, set off as a term, or repeated")
+          .meaning(
+              Confidence.LOW,
+              "further off, set off as a term, or repeated; further places of a writer's habit")
           .with("The [[goverment]] fell.", "The government fell.");
 
   private static final int SUGGESTIONS = 3;
 
   /** More come from a hurried writer: the first ones tell it. */
   private static final int TYPOS_SHOWN = 2;
+
+  /** Who leaves out accents does so all along. */
+  private static final int ACCENTS_SHOWN = 1;
 
   private final WordClassifier classifier;
   private final Map<LanguageCode, Cognates> cognates;
@@ -98,8 +104,20 @@ public final class UnknownWordCheck implements Check {
       }
     }
     return Stream.concat(
-            ForeignRuns.join(matches).stream(), Habit.firstOf(typos, TYPOS_SHOWN).stream())
+            ForeignRuns.join(matches).stream(),
+            Habit.firstOf(withoutHabit(typos), TYPOS_SHOWN).stream())
         .toList();
+  }
+
+  /** The typos with missing accents, after the first, of low confidence. */
+  private static List<Match> withoutHabit(List<Match> typos) {
+    List<Match> accents = typos.stream().filter(UnknownWordCheck::isAccent).toList();
+    Iterator<Match> ranked = Habit.firstOf(accents, ACCENTS_SHOWN).iterator();
+    return typos.stream().map(typo -> isAccent(typo) ? ranked.next() : typo).toList();
+  }
+
+  private static boolean isAccent(Match typo) {
+    return typo.replacements().stream().anyMatch(word -> Accents.onlyDiffer(typo.text(), word));
   }
 
   private void collect(

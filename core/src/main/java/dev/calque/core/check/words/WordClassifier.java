@@ -8,10 +8,8 @@ import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds out what a word is that the dictionary may not know. What is cheap to ask is asked first;
@@ -21,7 +19,6 @@ final class WordClassifier {
 
   private static final int SHORTEST = 4;
   private static final int TERM = 2;
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private final SourceLexicons sources;
   private final Forms forms;
@@ -134,11 +131,7 @@ final class WordClassifier {
   /** Whether only accents are missing to a common word of our own. */
   private boolean isSlip(Article article, String word, LanguageCode language, List<String> near) {
     return !sources.isLikely(article, language)
-        && near.stream().anyMatch(n -> withoutAccents(n).equals(withoutAccents(word)));
-  }
-
-  private static String withoutAccents(String word) {
-    return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        && near.stream().anyMatch(candidate -> Accents.onlyDiffer(word, candidate));
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.calque.core.check.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.check.CheckKit;
+import dev.calque.core.check.Match;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.LanguageCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,20 @@ class NumberFormatCheckTest {
     assertThat(CheckKit.findings(check, CheckKit.paragraphs("Es sind 5,2 Millionen."))).isEmpty();
   }
 
+  @Test
+  void whatGoesThroughTheWholeArticleIsShownAFewTimes() {
+    String text = "It lost 1,5%, 2,5%, 3,5%, 4,5%, 5,5% and 6,5% of 1.250.000 votes.";
+    assertThat(check().check(CheckKit.paragraphs(text)))
+        .filteredOn(match -> match.confidence() != Confidence.LOW)
+        .extracting(Match::text)
+        .containsExactly("1,5", "2,5", "3,5", "4,5", "1.250.000");
+  }
+
   private static List<String> found(String text) {
-    var check =
-        NumberFormatCheck.load(CheckKit.knowledge(UNITS, "%\nmillion\n"), LanguageCode.of("en"));
-    return CheckKit.findings(check, CheckKit.paragraphs(text));
+    return CheckKit.findings(check(), CheckKit.paragraphs(text));
+  }
+
+  private static NumberFormatCheck check() {
+    return NumberFormatCheck.load(CheckKit.knowledge(UNITS, "%\nmillion\n"), LanguageCode.of("en"));
   }
 }

@@ -3,6 +3,8 @@ package dev.calque.core.check.punctuation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.check.CheckKit;
+import dev.calque.core.check.Match;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.LanguageCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,21 @@ class PunctuationChecksTest {
   }
 
   @Test
+  void anExclamationCountsWhereTheArticleMostlyOpensThem() {
+    assertThat(confidences("¡Qué calor! No es de aquí!")).containsExactly(Confidence.MEDIUM);
+    assertThat(confidences("¡Qué calor! No es de aquí! No llueve de día!"))
+        .containsExactly(Confidence.LOW, Confidence.LOW);
+    assertThat(confidences("¿Qué hora es? No es de aquí!")).containsExactly(Confidence.LOW);
+  }
+
+  @Test
+  void questionsAreShownAFewTimesOnly() {
+    assertThat(confidences("No hay de qué? A qué hora? De qué color? Y qué más no hay? Qué no?"))
+        .containsExactly(
+            Confidence.HIGH, Confidence.HIGH, Confidence.HIGH, Confidence.LOW, Confidence.LOW);
+  }
+
+  @Test
   void setsTheStopBehindTheQuotation() {
     assertThat(quoted("La llamó \"la casa.\" Después se fue.")).containsExactly(".\" -> \".");
   }
@@ -45,10 +62,16 @@ class PunctuationChecksTest {
   }
 
   private static List<String> opened(String text) {
-    var check =
-        OpeningMarkCheck.load(
-            CheckKit.knowledge(MARKS, "?\t¿\n!\t¡\n", GRAMMAR, "a\nde\nno\nqué\n"), ES);
-    return CheckKit.findings(check, CheckKit.paragraphs(text));
+    return CheckKit.findings(openingMarks(), CheckKit.paragraphs(text));
+  }
+
+  private static List<Confidence> confidences(String text) {
+    return openingMarks().check(CheckKit.paragraphs(text)).stream().map(Match::confidence).toList();
+  }
+
+  private static OpeningMarkCheck openingMarks() {
+    return OpeningMarkCheck.load(
+        CheckKit.knowledge(MARKS, "?\t¿\n!\t¡\n", GRAMMAR, "a\nde\nno\nqué\n"), ES);
   }
 
   private static List<String> quoted(String text) {

@@ -65,6 +65,14 @@ class MissingSpaceCheckTest {
   }
 
   @Test
+  void aHabitIsShownAtTheFirstTwoPlacesWhateverTheMarks() {
+    assertThat(check.check(paragraphs("Assez!", "Qui est là?", "Il dort; elle veille: chut!")))
+        .filteredOn(match -> match.confidence() != Confidence.LOW)
+        .extracting(Match::text)
+        .containsExactly("!", "?");
+  }
+
+  @Test
   void aLanguageWithoutTheHabitIsSilent() {
     MissingSpaceCheck none = MissingSpaceCheck.load(knowledge(), FR);
     assertThat(findings(none, paragraphs("Qui est là?"))).isEmpty();

@@ -98,6 +98,13 @@ class UnknownWordCheckTest {
         .doesNotContain("untranslated/word");
   }
 
+  @Test
+  void ofMissingAccentsTheFirstIsShownForTheWriterLeavesThemOut() {
+    assertThat(check("We saw a gárden.", "It was a brídge.", "The goverment fell."))
+        .extracting(match -> match.text() + " " + match.confidence())
+        .containsExactly("gárden MEDIUM", "brídge LOW", "goverment MEDIUM");
+  }
+
   private static List<Match> check(String... paragraphs) {
     return CHECK.check(WordsKit.article(paragraphs));
   }
