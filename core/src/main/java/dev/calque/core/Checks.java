@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.check.Check;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
+import dev.calque.core.check.casing.BodyCaseCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.ElidedCapitalCheck;
@@ -110,6 +111,7 @@ record Checks(
           NameVariantCheck::load,
           TransliterationCheck::load,
           PhraseCaseCheck::load,
+          BodyCaseCheck::load,
           SentenceStartCheck::load,
           AdjectiveAfterNounCheck::load,
           DemonstrativeNumberCheck::load,

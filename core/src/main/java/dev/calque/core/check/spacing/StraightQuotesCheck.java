@@ -42,15 +42,23 @@ public final class StraightQuotesCheck implements Check {
 
   private final List<String> marks;
 
-  private StraightQuotesCheck(List<String> marks) {
+  /** Whether the marks of the typewriter are usual, so that only a mixture counts. */
+  private final boolean mixedOnly;
+
+  private StraightQuotesCheck(List<String> marks, boolean mixedOnly) {
     this.marks = List.copyOf(marks);
+    this.mixedOnly = mixedOnly;
   }
 
   /**
-   * With the opening and the closing mark of {@code spacing/habits.tsv}, {@code printed-quotes}.
+   * With the opening and the closing mark of {@code spacing/habits.tsv}, {@code printed-quotes}; or
+   * {@code mixed-quotes} where writers use either, if not both in one article.
    */
   public static StraightQuotesCheck load(Knowledge knowledge, LanguageCode target) {
-    return new StraightQuotesCheck(Habits.load(knowledge, target).listOf("printed-quotes"));
+    Habits habits = Habits.load(knowledge, target);
+    boolean mixedOnly = habits.of("printed-quotes").isEmpty();
+    return new StraightQuotesCheck(
+        habits.listOf(mixedOnly ? "mixed-quotes" : "printed-quotes"), mixedOnly);
   }
 
   @Override
@@ -87,6 +95,8 @@ public final class StraightQuotesCheck implements Check {
   private Confidence confidence(Article article) {
     boolean printed =
         article.segments().stream().anyMatch(s -> s.text().contains(marks.get(0).strip()));
-    return printed || article.declaredSource().isPresent() ? Confidence.MEDIUM : Confidence.LOW;
+    return printed || (!mixedOnly && article.declaredSource().isPresent())
+        ? Confidence.MEDIUM
+        : Confidence.LOW;
   }
 }

@@ -48,6 +48,19 @@ class StraightQuotesCheckTest {
     assertThat(found("Sie rief „komm“, er rief „nein“.")).isEmpty();
   }
 
+  @Test
+  void whereWritersUseEitherOnlyAMixtureCounts() {
+    StraightQuotesCheck either =
+        StraightQuotesCheck.load(
+            CheckKit.knowledge("languages/en/spacing/habits.tsv", "mixed-quotes\t“ ”\n"),
+            LanguageCode.of("en"));
+    Article straight = translated(CheckKit.paragraphs("He cried \"no\"."));
+    Article mixed = CheckKit.paragraphs("She said “come”, he cried \"no\".");
+
+    assertThat(either.check(straight)).extracting(Match::confidence).containsOnly(Confidence.LOW);
+    assertThat(either.check(mixed)).extracting(Match::confidence).containsOnly(Confidence.MEDIUM);
+  }
+
   private static Article translated(Article article) {
     return new Article(
         article.language(),
