@@ -5,6 +5,7 @@ import dev.calque.core.check.agreement.AcronymGenderCheck;
 import dev.calque.core.check.agreement.DeterminerGenderCheck;
 import dev.calque.core.check.association.WordPairCheck;
 import dev.calque.core.check.boilerplate.BoilerplateCheck;
+import dev.calque.core.check.casing.BodyCaseCheck;
 import dev.calque.core.check.casing.CalendarCapitalCheck;
 import dev.calque.core.check.casing.CalendarCaseCheck;
 import dev.calque.core.check.casing.CompoundStartCheck;
@@ -126,6 +127,7 @@ record Checks(
           NameVariantCheck::load,
           TransliterationCheck::load,
           PhraseCaseCheck::load,
+          BodyCaseCheck::load,
           SentenceStartCheck::load,
           SmallWordCheck::load,
           CompoundStartCheck::load,

@@ -21,6 +21,7 @@ final class Habits {
           "percent",
           "percent-spaced-in",
           "printed-quotes",
+          "mixed-quotes",
           "quotes",
           "stop-outside-quotes",
           "dash");
