@@ -120,7 +120,7 @@ public final class BodyCaseCheck implements SegmentCheck {
   }
 
   private Match match(AnalyzedSegment segment, Span span) {
-    String[] words = span.in(segment.text()).split("(?<=\\p{Zs})");
+    String[] words = span.in(segment.text()).split("(?<=\\p{Zs})", -1);
     StringBuilder name = new StringBuilder();
     for (String word : words) {
       name.append(prepositions.contains(word.strip()) ? word : Initial.upper(word));

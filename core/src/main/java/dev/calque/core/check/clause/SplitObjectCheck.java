@@ -105,7 +105,10 @@ public final class SplitObjectCheck implements FrameCheck {
       return i + 1;
     }
     boolean onDay =
-        preposition.lists(first) && i + 1 < parse.size() && day.lists(parse.token(i + 1));
+        preposition.lists(first)
+            && i + 1 < parse.size()
+            && day.lists(parse.token(i + 1))
+            && parse.token(i + 1).isCapitalized();
     return onDay ? i + 2 : i;
   }
 

@@ -47,19 +47,22 @@ public final class MissingDeterminerCheck implements FrameCheck {
       EnumSet.of(Kind.PREPOSITION, Kind.FINITE_VERB, Kind.AUXILIARY, Kind.SUBORDINATOR);
 
   private final WordClass closes;
+  private final WordClass infinitiveMark;
+  private final WordClass verb;
   private final Set<String> counted;
   private final Set<String> bareAfter;
   private final Choices articles;
 
   private MissingDeterminerCheck(Knowledge knowledge, LanguageCode target) {
+    WordClasses classes = WordClasses.load(knowledge, target);
     String folder = "languages/" + target + "/determiner/";
-    closes = WordClasses.load(knowledge, target).get("ends-phrase");
+    closes = classes.get("ends-phrase");
+    infinitiveMark = classes.get("infinitive-mark");
+    verb = classes.get("base-verb");
     counted = Table.load(knowledge, folder + "count-nouns.txt").words();
     bareAfter = Table.load(knowledge, folder + "bare-after.txt").words();
     articles =
-        new Choices(
-            WordClasses.load(knowledge, target).get("definite-article"),
-            IndefiniteArticle.load(knowledge, target));
+        new Choices(classes.get("definite-article"), IndefiniteArticle.load(knowledge, target));
   }
 
   public static MissingDeterminerCheck load(Knowledge knowledge, LanguageCode target) {
@@ -104,6 +107,7 @@ public final class MissingDeterminerCheck implements FrameCheck {
     Token before = parse.token(start - 1);
     String two = start > 1 ? parse.token(start - 2).lower() + " " + before.lower() : "";
     return parse.token(start).spaceBefore()
+        && !(infinitiveMark.lists(before) && verb.may(parse.token(start)))
         && !bareAfter.contains(before.lower())
         && !bareAfter.contains(two);
   }
