@@ -12,6 +12,7 @@ import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.clause.ClauseCommaCheck;
 import dev.calque.core.check.clause.RepeatedPrepositionCheck;
+import dev.calque.core.check.clause.ReportedPerfectCheck;
 import dev.calque.core.check.clause.SplitObjectCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
 import dev.calque.core.check.encoding.EntityCheck;
@@ -44,6 +45,7 @@ import dev.calque.core.check.numbers.NumberFormatCheck;
 import dev.calque.core.check.pronoun.GenericOneCheck;
 import dev.calque.core.check.pronoun.PersonRelativeCheck;
 import dev.calque.core.check.pronoun.ReflexiveCheck;
+import dev.calque.core.check.pronoun.SpeakingThingCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
 import dev.calque.core.check.register.MixedAddressCheck;
@@ -63,6 +65,9 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.verb.FutureInTimeClauseCheck;
+import dev.calque.core.check.verb.PerfectWithDateCheck;
+import dev.calque.core.check.verb.SincePresentCheck;
 import dev.calque.core.check.verb.VerbFrameCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
@@ -154,6 +159,11 @@ record Checks(
   private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
       List.of(
           VerbFrameCheck::load,
+          ReportedPerfectCheck::load,
+          SpeakingThingCheck::load,
+          PerfectWithDateCheck::load,
+          SincePresentCheck::load,
+          FutureInTimeClauseCheck::load,
           RepeatedPrepositionCheck::load,
           ClauseCommaCheck::load,
           SplitObjectCheck::load,
