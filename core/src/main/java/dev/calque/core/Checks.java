@@ -18,6 +18,7 @@ import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.casing.SmallWordCheck;
 import dev.calque.core.check.clause.ClauseCommaCheck;
 import dev.calque.core.check.clause.RepeatedPrepositionCheck;
+import dev.calque.core.check.clause.ReportedPerfectCheck;
 import dev.calque.core.check.clause.SplitObjectCheck;
 import dev.calque.core.check.completeness.TruncatedEndCheck;
 import dev.calque.core.check.determiner.MissingDeterminerCheck;
@@ -51,6 +52,7 @@ import dev.calque.core.check.numbers.NumberFormatCheck;
 import dev.calque.core.check.pronoun.GenericOneCheck;
 import dev.calque.core.check.pronoun.PersonRelativeCheck;
 import dev.calque.core.check.pronoun.ReflexiveCheck;
+import dev.calque.core.check.pronoun.SpeakingThingCheck;
 import dev.calque.core.check.punctuation.MixedQuotesCheck;
 import dev.calque.core.check.punctuation.OpeningMarkCheck;
 import dev.calque.core.check.punctuation.QuotedSpeechCheck;
@@ -72,6 +74,9 @@ import dev.calque.core.check.spacing.SplitApostropheCheck;
 import dev.calque.core.check.spacing.SplitHyphenCheck;
 import dev.calque.core.check.spacing.StopInsideQuotesCheck;
 import dev.calque.core.check.spacing.StraightQuotesCheck;
+import dev.calque.core.check.verb.FutureInTimeClauseCheck;
+import dev.calque.core.check.verb.PerfectWithDateCheck;
+import dev.calque.core.check.verb.SincePresentCheck;
 import dev.calque.core.check.verb.VerbFrameCheck;
 import dev.calque.core.check.words.ForeignPhraseCheck;
 import dev.calque.core.check.words.ForeignScriptCheck;
@@ -175,6 +180,11 @@ record Checks(
           MissingDeterminerCheck::load,
           SurplusDeterminerCheck::load,
           VerbFrameCheck::load,
+          ReportedPerfectCheck::load,
+          SpeakingThingCheck::load,
+          PerfectWithDateCheck::load,
+          SincePresentCheck::load,
+          FutureInTimeClauseCheck::load,
           RepeatedPrepositionCheck::load,
           ClauseCommaCheck::load,
           SplitObjectCheck::load,

@@ -10,6 +10,7 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.syntax.Kind;
+import dev.calque.core.syntax.NounPhrase;
 import dev.calque.core.syntax.Parse;
 import dev.calque.core.syntax.WordClass;
 import dev.calque.core.syntax.WordClasses;
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public final class RepeatedPrepositionCheck implements FrameCheck {
 
-  private static final int REACH = 7;
+  private static final int REACH = 5;
 
   private static final Rule RULE =
       Rule.of(
@@ -69,7 +70,7 @@ public final class RepeatedPrepositionCheck implements FrameCheck {
         || !repeated.lists(preposition)
         || set.lists(parse.token(i + 2))
         || parse.nounPhraseBefore(i).isEmpty()
-        || parse.nounPhraseAt(i + 2).isEmpty()
+        || parse.nounPhraseAt(i + 2).filter(NounPhrase::isPlain).isEmpty()
         || !standsBefore(parse, i, preposition)) {
       return Optional.empty();
     }

@@ -44,6 +44,7 @@ public final class SplitObjectCheck implements FrameCheck {
   private final WordClass time;
   private final WordClass day;
   private final WordClass preposition;
+  private final WordClass during;
   private final WordClass temporal;
   private final WordClass none;
 
@@ -52,6 +53,7 @@ public final class SplitObjectCheck implements FrameCheck {
     time = classes.get("adverb-of-time");
     day = classes.get("day-noun");
     preposition = classes.get("preposition-of-day");
+    during = classes.get("preposition-of-date");
     temporal = classes.get("time-noun");
     none = classes.get("not-split-from-object");
   }
@@ -83,7 +85,7 @@ public final class SplitObjectCheck implements FrameCheck {
       return Optional.empty();
     }
     Token last = parse.token(end - 1);
-    String adverbial = segment.textOf(parse.token(verb + 1), last);
+    String adverbial = adverbial(segment, parse, verb + 1, last);
     return Optional.of(
         Match.of(
                 RULE,
@@ -91,7 +93,19 @@ public final class SplitObjectCheck implements FrameCheck {
                 segment.spanOf(parse.token(verb), last),
                 "\"" + adverbial + "\" stands between the verb and its object.")
             .replace(adverbial + " " + parse.token(verb).text())
-            .with(before.lists(last) ? Confidence.MEDIUM : Confidence.HIGH));
+            .with(isSure(parse, verb + 1) ? Confidence.HIGH : Confidence.MEDIUM));
+  }
+
+  private boolean isSure(Parse parse, int i) {
+    return !before.lists(parse.token(i)) && !during.lists(parse.token(i));
+  }
+
+  /** As written, and a bare day with its preposition. */
+  private String adverbial(AnalyzedSegment segment, Parse parse, int start, Token last) {
+    String written = segment.textOf(parse.token(start), last);
+    return isDay(parse, start)
+        ? preposition.words().stream().findFirst().map(on -> on + " " + written).orElse(written)
+        : written;
   }
 
   private static boolean isVerb(Parse parse, int i) {
@@ -101,15 +115,35 @@ public final class SplitObjectCheck implements FrameCheck {
 
   private int adverbialEnd(Parse parse, int i) {
     Token first = parse.token(i);
-    if (before.lists(first) || time.lists(first)) {
+    if (before.lists(first) || time.lists(first) || isDay(parse, i)) {
       return i + 1;
     }
-    boolean onDay =
-        preposition.lists(first)
-            && i + 1 < parse.size()
-            && day.lists(parse.token(i + 1))
-            && parse.token(i + 1).isCapitalized();
-    return onDay ? i + 2 : i;
+    if (preposition.lists(first) && isDay(parse, i + 1)) {
+      return i + 2;
+    }
+    return during.lists(first) ? behindDates(parse, i + 1, i) : i;
+  }
+
+  private boolean isDay(Parse parse, int i) {
+    return i < parse.size() && day.lists(parse.token(i)) && parse.token(i).isCapitalized();
+  }
+
+  /** "in 2004", "between June and August". */
+  private int behindDates(Parse parse, int start, int none) {
+    if (!isDate(parse, start)) {
+      return none;
+    }
+    boolean two = parse.is(start + 1, Kind.COORDINATOR) && isDate(parse, start + 2);
+    return two ? start + 3 : start + 1;
+  }
+
+  private boolean isDate(Parse parse, int i) {
+    if (i >= parse.size()) {
+      return false;
+    }
+    Token token = parse.token(i);
+    return temporal.tag().matcher(token.text()).matches()
+        || (temporal.lists(token) && token.isCapitalized());
   }
 
   private boolean isObject(Parse parse, int start) {

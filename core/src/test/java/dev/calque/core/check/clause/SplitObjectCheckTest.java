@@ -15,6 +15,7 @@ final class SplitObjectCheckTest {
   @ValueSource(
       strings = {
         "The town [[opened on Monday]] a new bridge.",
+        "The mill [[lost between June and August]] its last workers.",
         "She [[sells also]] the eggs of her hens."
       })
   void marks(String marked) {
@@ -26,6 +27,7 @@ final class SplitObjectCheckTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "The museum bought Friday a rare coin. | The museum on Friday bought a rare coin.",
         "The museum bought yesterday a rare coin. | The museum yesterday bought a rare coin."
       })
   void repairsIt(String bad, String good) {
@@ -36,6 +38,8 @@ final class SplitObjectCheckTest {
   @ValueSource(
       strings = {
         "The town opened on Monday.",
+        "The mayor said Friday the bridge was safe.",
+        "She left in March last year.",
         "The play will be staged today.",
         "The mayor said yesterday the bridge was safe."
       })
