@@ -47,6 +47,7 @@ import dev.calque.core.check.leakage.LeakageCheck;
 import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
+import dev.calque.core.check.nounphrase.GenitiveChainCheck;
 import dev.calque.core.check.numbers.AmountAndTimeCheck;
 import dev.calque.core.check.numbers.NumberFormatCheck;
 import dev.calque.core.check.pronoun.GenericOneCheck;
@@ -177,6 +178,7 @@ record Checks(
   private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
       List.of(
           DeterminerGenderCheck::load,
+          GenitiveChainCheck::load,
           MissingDeterminerCheck::load,
           SurplusDeterminerCheck::load,
           VerbFrameCheck::load,
