@@ -78,7 +78,7 @@ public final class SurplusDeterminerCheck implements FrameCheck {
   private boolean isGeneric(Parse parse, NounPhrase phrase) {
     return phrase.inner() == phrase.start() + 1
         && article.lists(parse.token(phrase.start()))
-        && generic.contains(parse.token(phrase.head()).lower())
+        && generic.contains(parse.token(phrase.head()).text())
         && areOrdinaryAdjectives(parse, phrase);
   }
 

@@ -36,8 +36,9 @@ public final class GenitiveChainCheck implements FrameCheck {
                   + " uses a possessive or a verb.")
           .meaning(
               Confidence.MEDIUM,
-              "four common nouns in a row, or three that are nothing but article and noun; nouns of"
-                  + " quantity do not count")
+              "three common nouns in a row that have an article and nothing else; nouns of quantity"
+                  + " do not count")
+          .meaning(Confidence.LOW, "four in a row, with adjectives or without articles")
           .with(
               "He felt [[the cold of the wind of the mountains of the north]].",
               "He felt the cold of the north wind.");
@@ -90,10 +91,13 @@ public final class GenitiveChainCheck implements FrameCheck {
   }
 
   private boolean isHeavy(Parse parse, List<NounPhrase> chain) {
-    boolean bare = chain.stream().allMatch(p -> p.isPlain() && p.determiner().isPresent());
-    return chain.size() >= (bare ? SHORT : LONG)
+    return chain.size() >= (isBare(chain) ? SHORT : LONG)
         && chain.stream().noneMatch(p -> parse.token(p.head()).isCapitalized())
         && chain.stream().noneMatch(p -> partitives.contains(parse.token(p.head()).lower()));
+  }
+
+  private static boolean isBare(List<NounPhrase> chain) {
+    return chain.stream().allMatch(p -> p.isPlain() && p.determiner().isPresent());
   }
 
   private static Match match(AnalyzedSegment segment, Parse parse, List<NounPhrase> chain) {
@@ -101,6 +105,6 @@ public final class GenitiveChainCheck implements FrameCheck {
     Token last = parse.token(chain.get(chain.size() - 1).end() - 1);
     String message = chain.size() + " nouns hang one on the other; recast them.";
     return Match.of(RULE, segment.segment(), segment.spanOf(first, last), message)
-        .with(Confidence.MEDIUM);
+        .with(isBare(chain) ? Confidence.MEDIUM : Confidence.LOW);
   }
 }
