@@ -40,7 +40,7 @@ public final class PackSelfTest {
   public static List<PackProblem> run(LanguageToolEngine engine, Packs packs) {
     PackSelfTest test = new PackSelfTest(engine, PackCheck.of(engine, packs));
     test.failures.addAll(packs.problems());
-    packs.entries().forEach(test::entry);
+    packs.all().forEach(test::entry);
     test.check.xml().all().forEach(test::xml);
     return List.copyOf(test.failures);
   }
