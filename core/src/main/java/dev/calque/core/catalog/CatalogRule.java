@@ -3,7 +3,6 @@ package dev.calque.core.catalog;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 public record CatalogRule(Rule rule, List<LanguageCode> targets) {
 
   private static final String LANGUAGE_TOOL = "languagetool";
-  private static final String FROM = "from-";
 
   public CatalogRule {
     targets = List.copyOf(targets);
@@ -46,13 +44,5 @@ public record CatalogRule(Rule rule, List<LanguageCode> targets) {
   /** Its own name: the last part of its id. */
   String name() {
     return rule.id().value().substring(rule.id().value().lastIndexOf('/') + 1);
-  }
-
-  /** The language of the source that causes what it finds, if it is an entry for one. */
-  Optional<LanguageCode> source() {
-    String[] parts = rule.id().value().split("/", -1);
-    return parts.length > 2 && parts[1].startsWith(FROM)
-        ? Optional.of(new LanguageCode(parts[1].substring(FROM.length())))
-        : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import dev.calque.core.text.LanguageCode;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +50,9 @@ public final class RulePages {
 
   private void rule(CatalogRule rule) {
     String text = "# %s\n\n%s\nLooks at articles in: %s\n";
-    add(path(rule), text.formatted(rule.rule().id(), explained(rule), languages(rule)));
+    add(
+        path(rule),
+        text.formatted(rule.rule().id(), explained(rule), RuleText.languages(rule.targets())));
   }
 
   private static String path(CatalogRule rule) {
@@ -74,7 +75,12 @@ public final class RulePages {
     String rows =
         catalog.rules().stream()
             .filter(CatalogRule::isLanguageTools)
-            .map(rule -> row("`" + rule.rule().id() + "`", rule.rule().summary(), languages(rule)))
+            .map(
+                rule ->
+                    row(
+                        "`" + rule.rule().id() + "`",
+                        rule.rule().summary(),
+                        RuleText.languages(rule.targets())))
             .collect(joining());
     return "# LanguageTool's rules that stay on\n\n| rule | what it finds | articles in |\n|---|---|---|\n"
         + rows;
@@ -119,9 +125,5 @@ public final class RulePages {
     return text.lines()
         .map(line -> line.startsWith("    ") ? line : line.replace("<", "&lt;"))
         .collect(joining("\n", "", text.endsWith("\n") ? "\n" : ""));
-  }
-
-  private static String languages(CatalogRule rule) {
-    return rule.targets().stream().map(LanguageCode::displayName).collect(joining(", "));
   }
 }

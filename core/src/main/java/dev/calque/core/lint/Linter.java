@@ -121,7 +121,7 @@ public final class Linter {
     Optional<LanguageCode> language = source.map(SourceLanguage::language);
     return match
         .witness()
-        .filter(Witness::onlyIf)
+        .filter(Witness::isConditional)
         .map(witness -> language.equals(Optional.of(witness.language())))
         .orElse(true);
   }

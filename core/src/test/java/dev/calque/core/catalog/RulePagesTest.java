@@ -46,7 +46,8 @@ class RulePagesTest {
   @Test
   void thePageOfAPackHasAllItsEntries() {
     assertThat(pages.get("packs/en/from-fr/idioms.md"))
-        .contains("# en/from-fr/idioms\n\n2 entries\n", "## keys\n", "## shoes\n");
+        .contains("# en/from-fr/idioms\n\n2 entries\n", "## keys\n", "## shoes\n")
+        .contains("- in translations from: French\n");
   }
 
   @Test
@@ -84,9 +85,22 @@ class RulePagesTest {
             rule("encoding/entity").with("[[&lt;b>]]", "no <b>"),
             rule("languagetool/IT_IT"),
             rule("en/misc/once"),
-            rule("en/from-fr/idioms/keys"),
-            rule("en/from-fr/idioms/shoes")));
+            fromFrench("en/from-fr/idioms/keys"),
+            fromFrench("en/from-fr/idioms/shoes")));
     return Catalog.of(rules);
+  }
+
+  private static Rule fromFrench(String id) {
+    Rule rule = rule(id);
+    return new Rule(
+        rule.id(),
+        rule.type(),
+        rule.severity(),
+        rule.summary(),
+        rule.rationale(),
+        new TreeMap<>(),
+        List.of(),
+        List.of(LanguageCode.of("fr")));
   }
 
   private static Rule rule(String id) {

@@ -4,6 +4,7 @@ import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.check.Witness;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.languagetool.LtSentence;
 import dev.calque.core.pack.IndexedEntry;
@@ -77,7 +78,7 @@ public final class PackCheck implements SegmentCheck {
       for (LazyEntry candidate : index.candidates(engine.sentence())) {
         CompiledEntry entry = candidate.compiled();
         if (entry.entry().roles().contains(segment.role())) {
-          entry.hits(sentence).forEach(hit -> matches.add(match(entry, hit)));
+          entry.hits(sentence).forEach(hit -> matches.addAll(matches(entry, hit)));
         }
       }
       matches.addAll(xml.matches(sentence));
@@ -87,6 +88,13 @@ public final class PackCheck implements SegmentCheck {
 
   XmlRules xml() {
     return xml;
+  }
+
+  /** Once for each source that causes it; the linter keeps that of the article's source. */
+  private List<Match> matches(CompiledEntry compiled, Hit hit) {
+    Match match = match(compiled, hit);
+    List<Witness> witnesses = compiled.entry().witnesses();
+    return witnesses.isEmpty() ? List.of(match) : witnesses.stream().map(match::with).toList();
   }
 
   private Match match(CompiledEntry compiled, Hit hit) {
@@ -109,7 +117,7 @@ public final class PackCheck implements SegmentCheck {
         entry.safe() && !best.isEmpty(),
         entry.confidence(),
         message.isEmpty() && best.isEmpty() ? List.of() : List.of(entry.why()),
-        entry.witness());
+        Optional.empty());
   }
 
   private static String message(String words, List<String> best, String why) {
