@@ -100,7 +100,8 @@ public final class PackCheck implements SegmentCheck {
         entry.safe() && !best.isEmpty(),
         entry.confidence(),
         message.isEmpty() && best.isEmpty() ? List.of() : List.of(entry.why()),
-        entry.witness());
+        entry.witness(),
+        false);
   }
 
   private static String message(String words, List<String> best, String why) {
