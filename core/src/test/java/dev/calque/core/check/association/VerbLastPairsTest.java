@@ -3,6 +3,7 @@ package dev.calque.core.check.association;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.check.grammar.MarkedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,16 @@ class VerbLastPairsTest {
       })
   void anotherVerbOrAnotherObject(String correct) {
     assertThat(text.mark(correct)).isEqualTo(correct);
+  }
+
+  @Test
+  void theRightVerbTakesTheFormOrNoneIsNamed() {
+    assertThat(text.correct("Er hat gestern eine Entscheidung gemacht."))
+        .isEqualTo("Er hat gestern eine Entscheidung getroffen.");
+    assertThat(text.correct("Er hat eine Beschwerde gemacht."))
+        .isEqualTo("Er hat eine Beschwerde eingelegt.");
+    assertThat(text.matches("Er machte eine Beschwerde."))
+        .singleElement()
+        .satisfies(match -> assertThat(match.replacements()).isEmpty());
   }
 }
