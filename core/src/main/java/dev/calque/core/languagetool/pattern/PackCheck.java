@@ -117,7 +117,8 @@ public final class PackCheck implements SegmentCheck {
         entry.safe() && !best.isEmpty(),
         entry.confidence(),
         message.isEmpty() && best.isEmpty() ? List.of() : List.of(entry.why()),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static String message(String words, List<String> best, String why) {
