@@ -56,7 +56,10 @@ public final class PhraseCaseCheck implements SegmentCheck {
         .flatMap(entity -> entity.in(target).stream())
         .filter(form -> form.words().size() > 1 && !lowerCase.isPhrase(form.text()))
         .map(NameForm::text)
-        .forEach(name -> phrases.put(name.toLowerCase(Locale.ROOT), List.of(name)));
+        .forEach(
+            name ->
+                phrases.merge(
+                    name.toLowerCase(Locale.ROOT), List.of(name), PhraseCaseCheck::fewerCapitals));
     Table.load(knowledge, "languages/" + target + "/casing/countries.txt")
         .words()
         .forEach(name -> phrases.put(name.toLowerCase(Locale.ROOT), List.of(name)));
@@ -64,6 +67,15 @@ public final class PhraseCaseCheck implements SegmentCheck {
         PhraseIndex.of(lowerCase.words().isEmpty() ? Map.of() : phrases),
         lowerCase,
         !CalendarWords.load(knowledge, target).capitalized().isEmpty());
+  }
+
+  /** Of two accepted forms that differ in case, the one that asks for less. */
+  private static List<String> fewerCapitals(List<String> one, List<String> other) {
+    return capitals(other.get(0)) < capitals(one.get(0)) ? other : one;
+  }
+
+  private static long capitals(String name) {
+    return name.chars().filter(Character::isUpperCase).count();
   }
 
   @Override

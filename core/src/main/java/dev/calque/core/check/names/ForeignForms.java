@@ -1,7 +1,11 @@
 package dev.calque.core.check.names;
 
+import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,47 +20,51 @@ final class ForeignForms {
   private static final int MIN_SURNAME = 5;
 
   private final LanguageCode target;
+  private final Map<LanguageCode, Inflection> inflections = new HashMap<>();
+  private final Set<String> own = new HashSet<>();
   private final Map<String, List<ForeignForm>> byPhrase = new LinkedHashMap<>();
-
-  /**
-   * A form that the target language does not use.
-   *
-   * @param language whose form it is
-   * @param form how that language writes
-   * @param expected how the target language writes
-   */
-  record ForeignForm(NameEntity.Kind kind, LanguageCode language, NameForm form, String expected) {
-
-    boolean isAcronym() {
-      return form.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
-    }
-  }
 
   private ForeignForms(LanguageCode target) {
     this.target = target;
   }
 
-  static PhraseIndex<ForeignForm> of(NameTables tables, LanguageCode target) {
+  static PhraseIndex<ForeignForm> of(NameTables tables, Knowledge knowledge, LanguageCode target) {
     ForeignForms forms = new ForeignForms(target);
-    Set<String> own = new HashSet<>();
-    tables.in(target).forEach(e -> e.in(target).forEach(f -> own.addAll(withSurname(f))));
-    tables.in(target).forEach(entity -> forms.add(entity, own));
+    tables.languages().forEach(l -> forms.inflections.put(l, Inflection.load(knowledge, l)));
+    List<NameEntity> entities = tables.in(target);
+    entities.forEach(forms::addOwn);
+    entities.forEach(forms::add);
     return PhraseIndex.of(forms.byPhrase);
   }
 
-  private static List<String> withSurname(NameForm form) {
-    List<String> words = form.words();
-    return List.of(form.text(), words.get(words.size() - 1));
+  private void addOwn(NameEntity entity) {
+    for (NameForm form : entity.in(target)) {
+      for (String declined : decline(target, form.text(), entity.kind()).values()) {
+        own.add(declined.toLowerCase(Locale.ROOT));
+        own.add(lastWord(declined).toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
-  private void add(NameEntity entity, Set<String> own) {
-    String expected = entity.in(target).get(0).text();
+  private Map<GrammaticalCase, String> decline(
+      LanguageCode language, String name, NameEntity.Kind kind) {
+    Inflection inflection = inflections.get(language);
+    return inflection == null || !inflection.isKnown()
+        ? Map.of(GrammaticalCase.NOMINATIVE, name)
+        : inflection.of(name, kind);
+  }
+
+  private void add(NameEntity entity) {
+    Map<GrammaticalCase, String> expected =
+        decline(target, entity.in(target).get(0).text(), entity.kind());
     entity
         .forms()
         .forEach(
             (language, forms) -> {
               if (!language.equals(target)) {
-                forms.forEach(form -> add(entity.kind(), language, form, expected, own));
+                forms.stream()
+                    .filter(form -> form.use() != NameForm.Use.NEVER)
+                    .forEach(form -> add(entity.kind(), language, form, expected));
               }
             });
   }
@@ -65,35 +73,48 @@ final class ForeignForms {
       NameEntity.Kind kind,
       LanguageCode language,
       NameForm form,
-      String expected,
-      Set<String> own) {
-    if (!own.contains(form.text())) {
-      put(new ForeignForm(kind, language, form, expected));
-    }
-    if (kind == NameEntity.Kind.PERSON && form.use() != NameForm.Use.WHOLE) {
-      addSurname(language, form, new NameForm(expected, form.use()), own);
-    }
+      Map<GrammaticalCase, String> expected) {
+    Map<String, Set<GrammaticalCase>> written = new LinkedHashMap<>();
+    decline(language, form.text(), kind)
+        .forEach(
+            (c, text) ->
+                written.computeIfAbsent(text, t -> EnumSet.noneOf(GrammaticalCase.class)).add(c));
+    boolean declined = written.size() > 1;
+    written.forEach(
+        (text, cases) -> {
+          NameForm one = new NameForm(text, form.use());
+          Set<GrammaticalCase> known = declined ? cases : Set.of();
+          put(new ForeignForm(kind, language, one, known, expected));
+          if (kind == NameEntity.Kind.PERSON && form.use() != NameForm.Use.WHOLE) {
+            putSurname(new ForeignForm(kind, language, one, known, expected));
+          }
+        });
   }
 
-  private void addSurname(
-      LanguageCode language, NameForm form, NameForm expected, Set<String> own) {
-    List<String> words = form.words();
-    String surname = words.get(words.size() - 1);
-    String expectedSurname = expected.words().get(expected.words().size() - 1);
-    boolean alike = words.size() > 1 && words.size() == expected.words().size();
-    boolean isName = Character.isUpperCase(expectedSurname.charAt(0));
-    if (alike && isName && surname.length() >= MIN_SURNAME && !own.contains(surname)) {
-      NameForm alone = new NameForm(surname, form.use());
-      put(new ForeignForm(NameEntity.Kind.PERSON, language, alone, expectedSurname));
+  private void putSurname(ForeignForm whole) {
+    List<String> words = whole.form().words();
+    String expected = lastWord(whole.nominative());
+    boolean alike = words.size() > 1 && words.size() == whole.nominative().split(" ", -1).length;
+    String surname = whole.form().lastWord();
+    if (alike && Character.isUpperCase(expected.charAt(0)) && surname.length() >= MIN_SURNAME) {
+      Map<GrammaticalCase, String> surnames = new EnumMap<>(GrammaticalCase.class);
+      whole.expected().forEach((c, text) -> surnames.put(c, lastWord(text)));
+      NameForm alone = new NameForm(surname, whole.form().use());
+      put(new ForeignForm(whole.kind(), whole.language(), alone, whole.cases(), surnames));
     }
   }
 
   private void put(ForeignForm form) {
-    List<ForeignForm> forms =
-        byPhrase.computeIfAbsent(
-            form.form().text().toLowerCase(Locale.ROOT), phrase -> new ArrayList<>());
-    if (!forms.contains(form)) {
-      forms.add(form);
+    String phrase = form.form().text().toLowerCase(Locale.ROOT);
+    if (!own.contains(phrase)) {
+      List<ForeignForm> forms = byPhrase.computeIfAbsent(phrase, p -> new ArrayList<>(2));
+      if (!forms.contains(form)) {
+        forms.add(form);
+      }
     }
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

@@ -5,27 +5,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A person, place or institution and how languages write it.
+ * A person, place, institution or people and how languages write it.
  *
  * @param kind what it is
  * @param forms by language, in the order of the table; the preferred form first
  */
 public record NameEntity(Kind kind, Map<LanguageCode, List<NameForm>> forms) {
 
-  /** What bears a name; each has a table. */
+  /** What bears a name; each has a folder of tables. */
   public enum Kind {
     PERSON("persons"),
     PLACE("places"),
-    INSTITUTION("institutions");
+    INSTITUTION("institutions"),
+    PEOPLE("peoples");
 
-    private final String table;
+    private final String folder;
 
-    Kind(String table) {
-      this.table = table;
+    Kind(String folder) {
+      this.folder = folder;
     }
 
     String path() {
-      return "names/" + table + ".tsv";
+      return "names/" + folder;
     }
   }
 

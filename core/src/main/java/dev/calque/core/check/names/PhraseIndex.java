@@ -93,12 +93,17 @@ public final class PhraseIndex<V> {
     return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
   }
 
-  /** Lower case, unit by unit so that offsets stay. */
+  /** With plain apostrophes and spaces, unit by unit so that offsets stay. */
+  static String plain(String text) {
+    return text.replace('’', '\'').replace('\u02bc', '\'').replace('\u00a0', ' ');
+  }
+
+  /** Plain and in lower case, unit by unit so that offsets stay. */
   private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(c == '’' ? '\'' : c == '\u00a0' ? ' ' : Character.toLowerCase(c));
+    String plain = plain(text);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      folded.append(Character.toLowerCase(plain.charAt(i)));
     }
     return folded.toString();
   }
