@@ -50,9 +50,14 @@ public final class PhraseCaseCheck implements SegmentCheck {
 
   /** The check for texts in {@code target}; silent if no table has that language. */
   public static PhraseCaseCheck load(Knowledge knowledge, LanguageCode target) {
+    return load(knowledge, target, NameTables.load(knowledge));
+  }
+
+  /** The check by tables that are loaded already. */
+  public static PhraseCaseCheck load(Knowledge knowledge, LanguageCode target, NameTables tables) {
     LowerCase lowerCase = LowerCase.load(knowledge, target);
     Map<String, List<String>> phrases = new LinkedHashMap<>();
-    NameTables.load(knowledge).in(target).stream()
+    tables.in(target).stream()
         .flatMap(entity -> entity.in(target).stream())
         .filter(form -> form.words().size() > 1 && !lowerCase.isPhrase(form.text()))
         .map(NameForm::text)

@@ -1,117 +1,147 @@
 package dev.calque.core.check.names;
 
+import dev.calque.core.check.names.NameIndex.Entry;
+import dev.calque.core.check.names.NameIndex.Found;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What other languages write where one language writes names in another way. */
+/**
+ * Finds names as other languages write them where one language writes them in another way.
+ * Thread-safe.
+ */
 final class ForeignForms {
 
   /** Shorter surnames are left to whole names. */
   private static final int MIN_SURNAME = 5;
 
   private final LanguageCode target;
-  private final Map<LanguageCode, Inflection> inflections = new HashMap<>();
-  private final Set<String> own = new HashSet<>();
-  private final Map<String, List<ForeignForm>> byPhrase = new LinkedHashMap<>();
+  private final Inflection inflection;
+  private final NameIndex own;
+  private final NameIndex foreign;
 
-  private ForeignForms(LanguageCode target) {
+  private ForeignForms(
+      LanguageCode target, Inflection inflection, NameIndex own, NameIndex foreign) {
     this.target = target;
+    this.inflection = inflection;
+    this.own = own;
+    this.foreign = foreign;
   }
 
-  static PhraseIndex<ForeignForm> of(NameTables tables, Knowledge knowledge, LanguageCode target) {
-    ForeignForms forms = new ForeignForms(target);
-    tables.languages().forEach(l -> forms.inflections.put(l, Inflection.load(knowledge, l)));
-    List<NameEntity> entities = tables.in(target);
-    entities.forEach(forms::addOwn);
-    entities.forEach(forms::add);
-    return PhraseIndex.of(forms.byPhrase);
-  }
-
-  private void addOwn(NameEntity entity) {
-    for (NameForm form : entity.in(target)) {
-      for (String declined : decline(target, form.text(), entity.kind()).values()) {
-        own.add(declined.toLowerCase(Locale.ROOT));
-        own.add(lastWord(declined).toLowerCase(Locale.ROOT));
+  static ForeignForms of(NameTables tables, Knowledge knowledge, LanguageCode target) {
+    Inflection inflection = Inflection.load(knowledge, target);
+    Map<LanguageCode, Inflection> declined = new HashMap<>();
+    if (inflection.isKnown()) {
+      for (LanguageCode language : tables.languages()) {
+        Inflection other = Inflection.load(knowledge, language);
+        if (other.isKnown()) {
+          declined.put(language, other);
+        }
       }
     }
-  }
-
-  private Map<GrammaticalCase, String> decline(
-      LanguageCode language, String name, NameEntity.Kind kind) {
-    Inflection inflection = inflections.get(language);
-    return inflection == null || !inflection.isKnown()
-        ? Map.of(GrammaticalCase.NOMINATIVE, name)
-        : inflection.of(name, kind);
+    ForeignForms forms =
+        new ForeignForms(
+            target,
+            inflection,
+            new NameIndex(declined, inflection),
+            new NameIndex(declined, inflection));
+    tables.in(target).forEach(forms::add);
+    return forms;
   }
 
   private void add(NameEntity entity) {
-    Map<GrammaticalCase, String> expected =
-        decline(target, entity.in(target).get(0).text(), entity.kind());
-    entity
-        .forms()
-        .forEach(
-            (language, forms) -> {
-              if (!language.equals(target)) {
-                forms.stream()
-                    .filter(form -> form.use() != NameForm.Use.NEVER)
-                    .forEach(form -> add(entity.kind(), language, form, expected));
-              }
-            });
-  }
-
-  private void add(
-      NameEntity.Kind kind,
-      LanguageCode language,
-      NameForm form,
-      Map<GrammaticalCase, String> expected) {
-    Map<String, Set<GrammaticalCase>> written = new LinkedHashMap<>();
-    decline(language, form.text(), kind)
-        .forEach(
-            (c, text) ->
-                written.computeIfAbsent(text, t -> EnumSet.noneOf(GrammaticalCase.class)).add(c));
-    boolean declined = written.size() > 1;
-    written.forEach(
-        (text, cases) -> {
-          NameForm one = new NameForm(text, form.use());
-          Set<GrammaticalCase> known = declined ? cases : Set.of();
-          put(new ForeignForm(kind, language, one, known, expected));
-          if (kind == NameEntity.Kind.PERSON && form.use() != NameForm.Use.WHOLE) {
-            putSurname(new ForeignForm(kind, language, one, known, expected));
-          }
-        });
-  }
-
-  private void putSurname(ForeignForm whole) {
-    List<String> words = whole.form().words();
-    String expected = lastWord(whole.nominative());
-    boolean alike = words.size() > 1 && words.size() == whole.nominative().split(" ", -1).length;
-    String surname = whole.form().lastWord();
-    if (alike && Character.isUpperCase(expected.charAt(0)) && surname.length() >= MIN_SURNAME) {
-      Map<GrammaticalCase, String> surnames = new EnumMap<>(GrammaticalCase.class);
-      whole.expected().forEach((c, text) -> surnames.put(c, lastWord(text)));
-      NameForm alone = new NameForm(surname, whole.form().use());
-      put(new ForeignForm(whole.kind(), whole.language(), alone, whole.cases(), surnames));
-    }
-  }
-
-  private void put(ForeignForm form) {
-    String phrase = form.form().text().toLowerCase(Locale.ROOT);
-    if (!own.contains(phrase)) {
-      List<ForeignForm> forms = byPhrase.computeIfAbsent(phrase, p -> new ArrayList<>(2));
-      if (!forms.contains(form)) {
-        forms.add(form);
+    List<NameForm> right = entity.in(target);
+    for (NameForm form : right) {
+      own.add(new Entry(entity, target, form, false));
+      if (form.text().indexOf(' ') > 0) {
+        own.add(new Entry(entity, target, form, true));
       }
     }
+    Set<String> texts = new HashSet<>();
+    right.forEach(form -> texts.add(form.text()));
+    for (Map.Entry<LanguageCode, List<NameForm>> column : entity.forms().entrySet()) {
+      for (NameForm form : column.getValue()) {
+        if (!texts.contains(form.text())) {
+          addForeign(entity, column.getKey(), form);
+        }
+      }
+    }
+  }
+
+  private void addForeign(NameEntity entity, LanguageCode language, NameForm form) {
+    foreign.add(new Entry(entity, language, form, false));
+    if (hasSurname(entity, form, nominative(entity))) {
+      foreign.add(new Entry(entity, language, form, true));
+    }
+  }
+
+  /** Whether the last word of a person's name means the person in both languages. */
+  private static boolean hasSurname(NameEntity entity, NameForm form, String expected) {
+    return entity.kind() == NameEntity.Kind.PERSON
+        && form.use() != NameForm.Use.WHOLE
+        && form.words().size() > 1
+        && form.words().size() == expected.split(" ", -1).length
+        && form.words().stream().allMatch(word -> Character.isUpperCase(word.charAt(0)))
+        && Character.isUpperCase(lastWord(expected).charAt(0))
+        && form.lastWord().length() >= MIN_SURNAME;
+  }
+
+  private String nominative(NameEntity entity) {
+    return entity.in(target).get(0).text();
+  }
+
+  /** The foreign names of a text from left to right, none overlapping. */
+  List<PhraseIndex.Hit<ForeignForm>> find(String text) {
+    String folded = PhraseIndex.fold(text);
+    List<PhraseIndex.Hit<ForeignForm>> hits = new ArrayList<>();
+    int at = 0;
+    while (at < folded.length()) {
+      int end = at;
+      if (PhraseIndex.isWordStart(folded, at)) {
+        List<Found> found = foreign.at(folded, at);
+        end = found.isEmpty() ? at : found.get(0).end();
+        int right = own.at(folded, at).stream().mapToInt(Found::end).max().orElse(at);
+        if (end > right) {
+          hits.add(new PhraseIndex.Hit<>(new Span(at, end), forms(found)));
+        }
+        end = Math.max(end, right);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return hits;
+  }
+
+  private List<ForeignForm> forms(List<Found> found) {
+    return found.stream()
+        .filter(one -> use(one) != NameForm.Use.NEVER)
+        .map(this::form)
+        .distinct()
+        .toList();
+  }
+
+  private static NameForm.Use use(Found one) {
+    return one.entry().entity().use(one.entry().form());
+  }
+
+  private ForeignForm form(Found one) {
+    NameEntity entity = one.entry().entity();
+    Map<GrammaticalCase, String> expected = new EnumMap<>(GrammaticalCase.class);
+    inflection
+        .of(nominative(entity), entity.kind())
+        .forEach((c, name) -> expected.put(c, one.entry().of(name)));
+    return new ForeignForm(
+        entity.kind(),
+        one.entry().language(),
+        new NameForm(one.text(), use(one)),
+        one.cases(),
+        expected);
   }
 
   private static String lastWord(String name) {

@@ -34,7 +34,7 @@ public record HouseStyle(Set<String> chosen) {
    *
    * @throws KnowledgeException if the language has no name of a chosen form
    */
-  NameTables apply(NameTables tables, LanguageCode target) {
+  public NameTables apply(NameTables tables, LanguageCode target) {
     for (String form : chosen) {
       if (tables.in(target).stream().noneMatch(entity -> has(entity, form, target))) {
         throw new KnowledgeException(

@@ -1,6 +1,8 @@
 package dev.calque.core.check.names;
 
 import dev.calque.core.text.LanguageCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +33,24 @@ public record NameEntity(Kind kind, Map<LanguageCode, List<NameForm>> forms) {
   }
 
   public NameEntity {
-    forms = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(forms));
+    forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
   }
 
   /** The forms of a language, the preferred one first; none if the table does not say. */
   public List<NameForm> in(LanguageCode language) {
     return forms.getOrDefault(language, List.of());
+  }
+
+  /** The most careful use that any language's column gives to the text of a form. */
+  NameForm.Use use(NameForm form) {
+    NameForm.Use use = form.use();
+    for (List<NameForm> others : forms.values()) {
+      for (NameForm other : others) {
+        if (other.text().equals(form.text()) && other.use().isMoreCareful(use)) {
+          use = other.use();
+        }
+      }
+    }
+    return use;
   }
 }

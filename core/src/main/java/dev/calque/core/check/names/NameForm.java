@@ -21,7 +21,11 @@ public record NameForm(String text, Use use) {
     /** As {@link #PLAIN}, but the last word of the name says nothing alone ({@code ~}). */
     WHOLE,
     /** Never, for it means other things too ({@code *}). */
-    NEVER
+    NEVER;
+
+    boolean isMoreCareful(Use other) {
+      return this == NEVER || (this == IN_TRANSLATION && other != NEVER);
+    }
   }
 
   private static final String MARKS = "!?~*";

@@ -4,6 +4,7 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,16 @@ public record NameTables(List<NameEntity> entities) {
       throw table.error(row, "a cell is empty or surplus; write - where there is no form");
     }
     Map<LanguageCode, List<NameForm>> forms = new LinkedHashMap<>();
+    Map<String, List<NameForm>> known = new HashMap<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      if (!row.cell(i).equals("-")) {
-        forms.put(columns.get(i).language(), forms(row.cell(i), columns.get(i).unmarked()));
+      String cell = row.cell(i);
+      if (!cell.equals("-")) {
+        NameForm.Use unmarked = columns.get(i).unmarked();
+        List<NameForm> same =
+            unmarked == NameForm.Use.PLAIN
+                ? known.computeIfAbsent(cell, c -> forms(c, unmarked))
+                : forms(cell, unmarked);
+        forms.put(columns.get(i).language(), same);
       }
     }
     return forms;

@@ -76,7 +76,7 @@ public final class PhraseIndex<V> {
     return at;
   }
 
-  private static String firstWord(String text, int from) {
+  static String firstWord(String text, int from) {
     int end = from;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
@@ -84,12 +84,12 @@ public final class PhraseIndex<V> {
     return text.substring(from, end);
   }
 
-  private static boolean isWordStart(String text, int at) {
+  static boolean isWordStart(String text, int at) {
     return Character.isLetterOrDigit(text.charAt(at))
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
-  private static boolean isWordEnd(String text, int end) {
+  static boolean isWordEnd(String text, int end) {
     return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
   }
 
@@ -99,7 +99,7 @@ public final class PhraseIndex<V> {
   }
 
   /** Plain and in lower case, unit by unit so that offsets stay. */
-  private static String fold(String text) {
+  static String fold(String text) {
     String plain = plain(text);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

@@ -14,6 +14,7 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
   /** A channel, an edition: France 2. */
   private static final Pattern NUMBERED = Pattern.compile("^[ \u00A0]\\d{1,2}(?![\\d.,]*\\d)");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final int MIN_OTHER_CASE = 5;
   private static final int MOST_LANGUAGES = 3;
 
@@ -63,14 +65,14 @@ public final class SourceSpellingCheck implements SegmentCheck {
           .meaning(Confidence.HIGH, "the tables have the acronym in another language only")
           .with("The doctors of the [[OMS]] arrived.", "The doctors of the WHO arrived.");
 
-  private final PhraseIndex<ForeignForm> forms;
+  private final ForeignForms forms;
   private final PhraseIndex<String> homographs;
   private final Government government;
   private final ForeignSurroundings surroundings;
   private final LanguageCode target;
 
   private SourceSpellingCheck(
-      PhraseIndex<ForeignForm> forms,
+      ForeignForms forms,
       PhraseIndex<String> homographs,
       Government government,
       ForeignSurroundings surroundings,
@@ -84,18 +86,22 @@ public final class SourceSpellingCheck implements SegmentCheck {
 
   /** The check for texts in {@code target}; silent if no table has that language. */
   public static SourceSpellingCheck load(Knowledge knowledge, LanguageCode target) {
-    return load(knowledge, target, HouseStyle.DEFAULT);
+    return load(knowledge, target, NameTables.load(knowledge));
   }
 
-  /** The check that suggests what a house writes. */
+  /**
+   * The check by tables that are loaded already.
+   *
+   * @param tables with the forms first that a {@linkplain HouseStyle house} prefers
+   */
   public static SourceSpellingCheck load(
-      Knowledge knowledge, LanguageCode target, HouseStyle style) {
+      Knowledge knowledge, LanguageCode target, NameTables tables) {
     Map<String, List<String>> right = new LinkedHashMap<>();
     Table.load(knowledge, "languages/" + target + "/names/homographs.txt")
         .words()
         .forEach(phrase -> right.put(phrase, List.of(phrase)));
     return new SourceSpellingCheck(
-        ForeignForms.of(style.apply(NameTables.load(knowledge), target), knowledge, target),
+        ForeignForms.of(tables, knowledge, target),
         PhraseIndex.of(right),
         Government.load(knowledge, target),
         ForeignSurroundings.load(knowledge, target),
@@ -149,6 +155,9 @@ public final class SourceSpellingCheck implements SegmentCheck {
     String form = foreign.form().text();
     boolean certain = foreign.form().use() == NameForm.Use.CERTAIN;
     String written = PhraseIndex.plain(site.words());
+    if (isUpperCase(written) && isBare(written, foreign)) {
+      return false;
+    }
     if (!written.equals(form)) {
       boolean otherCase =
           (isLowerCase(written) && !certain && !lexicon.knows(written)) || isUpperCase(written);
@@ -157,6 +166,14 @@ public final class SourceSpellingCheck implements SegmentCheck {
       }
     }
     return certain || foreign.form().words().stream().anyMatch(word -> !lexicon.knows(word));
+  }
+
+  /** Whether it is the expected name in capitals without accents: PEKIN. */
+  private static boolean isBare(String written, ForeignForm foreign) {
+    return MARKS
+        .matcher(Normalizer.normalize(foreign.nominative(), Normalizer.Form.NFD))
+        .replaceAll("")
+        .equalsIgnoreCase(written);
   }
 
   private static boolean isLowerCase(String text) {
