@@ -54,7 +54,7 @@ class EvalCommandTest {
     shell.calque("eval --save two.json -j 3 corpora");
 
     String one = shell.read("one.json").replaceAll("(?s)\"wordsPerSecond\".*", "");
-    assertThat(one).contains("\"format\" : \"calque-eval/1\"", "\"rule\" : \"test/minor\"");
+    assertThat(one).contains("\"format\" : \"calque-eval/2\"", "\"rule\" : \"test/minor\"");
     assertThat(shell.read("two.json")).startsWith(one);
   }
 

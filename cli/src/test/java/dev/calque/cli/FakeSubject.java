@@ -17,7 +17,7 @@ record FakeSubject(String name, String words) implements Subject {
   public Outcome check(CorpusDocument document) {
     String text = Articles.of(document, Optional.empty()).source().text();
     if (text.contains("boom")) {
-      return new Outcome(List.of(), List.of(document.key() + ": boom"));
+      return new Outcome(List.of(), Optional.empty(), List.of(document.key() + ": boom"));
     }
     return new Outcome(
         Pattern.compile("\\b(" + words + ")\\b")
@@ -27,6 +27,7 @@ record FakeSubject(String name, String words) implements Subject {
                 word ->
                     new Alarm("test/" + word.group(), "minor", new Span(word.start(), word.end())))
             .toList(),
+        Optional.empty(),
         List.of());
   }
 }

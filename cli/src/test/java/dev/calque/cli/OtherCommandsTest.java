@@ -64,17 +64,19 @@ class OtherCommandsTest {
     assertThat(shell.calque("rules explain test/word").out())
         .isEqualTo(
             """
-            test/word: a word that the test looks for
+            # test/word
 
-              severity  minor
-              MQM type  style/awkward
-              high confidence: the word is there
-              low confidence: it is called doubtful
+            a word that the test looks for
+
+            - severity: minor
+            - MQM type: style/awkward
+            - high confidence: the word is there
+            - low confidence: it is called doubtful
 
             The test says so.
 
-              wrong  a [[minor]] thing
-              right  a small thing
+                wrong  a [[minor]] thing
+                right  a small thing
             """);
   }
 

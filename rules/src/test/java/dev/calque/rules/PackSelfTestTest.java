@@ -15,16 +15,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packs that Calque brings keep the promises of their examples. */
 class PackSelfTestTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryPackHolds() {
-    Set<LanguageCode> targets = PackLoader.targets(CalqueRules.knowledge());
-    assertThat(targets).isNotEmpty();
-    return targets.stream()
+    assertThat(targets()).isNotEmpty();
+    return targets().stream()
         .map(target -> DynamicTest.dynamicTest("packs/" + target, () -> run(target)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void theIndexOfTheBuildGivesTheSameEntriesAsTheirFiles(LanguageCode target) {
+    Packs lazy = PackLoader.load(CalqueRules.knowledge(), target);
+    assertThat(lazy.index()).isPresent();
+    assertThat(lazy.all())
+        .containsExactlyElementsOf(PackLoader.read(CalqueRules.knowledge(), target).entries());
+  }
+
+  private static Set<LanguageCode> targets() {
+    return PackLoader.targets(CalqueRules.knowledge());
   }
 
   private static void run(LanguageCode target) {
@@ -32,7 +46,7 @@ class PackSelfTestTest {
     Packs packs = PackLoader.load(knowledge, target);
     LanguageToolEngine engine = LanguageToolEngine.load(knowledge, target, 1).orElseThrow();
     List<PackProblem> failures = PackSelfTest.run(engine, packs);
-    assertThat(packs.entries().size() + packs.xml().size()).isPositive();
+    assertThat(packs.all().count() + packs.xml().size()).isPositive();
     assertThat(failures.stream().map(PackProblem::toString).collect(Collectors.joining("\n")))
         .isEmpty();
   }

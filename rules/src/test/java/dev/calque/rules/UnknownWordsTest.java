@@ -85,7 +85,7 @@ class UnknownWordsTest {
             LEXICONS);
     return UnknownWordCheck.load(KNOWLEDGE, language).check(article).stream()
         .filter(match -> match.confidence() != Confidence.LOW)
-        .filter(match -> match.witness().stream().noneMatch(witness -> witness.onlyIf()))
+        .filter(match -> match.witness().stream().noneMatch(witness -> witness.isConditional()))
         .toList();
   }
 }

@@ -3,16 +3,11 @@ package dev.calque.cli.command;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.input.Nearest;
 import dev.calque.cli.terminal.Surroundings;
-import dev.calque.core.rule.Confidence;
+import dev.calque.core.catalog.RuleText;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
-import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +43,8 @@ final class RulesExplainCommand implements Callable<Integer> {
             .filter(candidate -> candidate.id().value().equals(id))
             .findFirst()
             .orElseThrow(() -> unknown(rules));
-    new StandardOutput(surroundings).write(out -> write(rule, out));
+    String text = "# " + rule.id() + "\n\n" + RuleText.of(rule);
+    new StandardOutput(surroundings).write(out -> out.append(text));
     return ExitCode.CLEAN.number();
   }
 
@@ -59,22 +55,5 @@ final class RulesExplainCommand implements Callable<Integer> {
             .map(near -> "did you mean " + near + "?")
             .orElse("\"calque rules list\" names them all");
     return new Problem(ExitCode.USAGE, "there is no rule " + id + "; " + remedy);
-  }
-
-  private static void write(Rule rule, Appendable out) throws IOException {
-    out.append(rule.id().value()).append(": ").append(rule.summary()).append("\n\n");
-    out.append("  severity  " + rule.severity().name().toLowerCase(Locale.ROOT) + "\n");
-    out.append("  MQM type  " + rule.type() + "\n");
-    SortedMap<Confidence, String> surestFirst = new TreeMap<>(Comparator.reverseOrder());
-    surestFirst.putAll(rule.meanings());
-    for (Map.Entry<Confidence, String> meaning : surestFirst.entrySet()) {
-      String confidence = meaning.getKey().name().toLowerCase(Locale.ROOT);
-      out.append("  %s confidence: %s%n".formatted(confidence, meaning.getValue()));
-    }
-    out.append('\n').append(rule.rationale()).append('\n');
-    for (Rule.Example example : rule.examples()) {
-      out.append("\n  wrong  ").append(example.bad());
-      out.append("\n  right  ").append(example.good()).append('\n');
-    }
   }
 }

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param confidence how sure the check is
  * @param evidence why a reader should believe it, one sentence each
  * @param witness what it says about the source language
+ * @param betrayable whether it is of medium confidence where the article betrays the language that
+ *     it was translated from: people have the habit as well, but then a machine wrote it
  */
 public record Match(
     Rule rule,
@@ -34,7 +36,8 @@ public record Match(
     boolean safe,
     Confidence confidence,
     List<String> evidence,
-    Optional<Witness> witness) {
+    Optional<Witness> witness,
+    boolean betrayable) {
 
   public Match {
     if (span.isEmpty() || span.end() > segment.text().length()) {
@@ -55,7 +58,8 @@ public record Match(
         false,
         Confidence.HIGH,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The faulty words. */
@@ -96,6 +100,22 @@ public record Match(
     return copy(severity, replacements, safe, confidence, evidence, Optional.of(other));
   }
 
+  /** Of low confidence, but of medium where other matches betray a source language. */
+  public Match lowUnlessBetrayed() {
+    return new Match(
+        rule,
+        severity,
+        segment,
+        span,
+        message,
+        replacements,
+        safe,
+        Confidence.LOW,
+        evidence,
+        witness,
+        true);
+  }
+
   private Match copy(
       Severity severity,
       List<String> replacements,
@@ -104,6 +124,16 @@ public record Match(
       List<String> evidence,
       Optional<Witness> witness) {
     return new Match(
-        rule, severity, segment, span, message, replacements, safe, confidence, evidence, witness);
+        rule,
+        severity,
+        segment,
+        span,
+        message,
+        replacements,
+        safe,
+        confidence,
+        evidence,
+        witness,
+        betrayable);
   }
 }

@@ -8,6 +8,7 @@ import dev.calque.core.check.Check;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.Witness;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.syntax.Syntax;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
@@ -46,17 +47,19 @@ public final class Linter {
     Article article = analyze(document, declaredSource, failures);
     int words = article.segments().stream().mapToInt(s -> words(s.text())).sum();
     List<Match> matches = run(article, document, failures);
+    Optional<SourceLanguage> betrayed = SourceInference.infer(matches, words);
     Optional<SourceLanguage> source =
         article
             .declaredSource()
             .map(language -> new SourceLanguage(language, true, List.of()))
-            .or(() -> SourceInference.infer(matches, words));
+            .or(() -> betrayed);
+    List<Match> weighed = betrayed.isPresent() ? raised(matches) : matches;
     return new Report(
         document.source(),
         Optional.of(target.language()),
         source,
         words,
-        findings(matches, source, document),
+        findings(weighed, source, document),
         failures);
   }
 
@@ -107,6 +110,11 @@ public final class Linter {
     return matches;
   }
 
+  /** A machine wrote the article: its habits are no writer's. */
+  private static List<Match> raised(List<Match> matches) {
+    return matches.stream().map(m -> m.betrayable() ? m.with(Confidence.MEDIUM) : m).toList();
+  }
+
   private static List<Finding> findings(
       List<Match> matches, Optional<SourceLanguage> source, Document document) {
     List<Match> standing = matches.stream().filter(match -> stands(match, source)).toList();
@@ -121,7 +129,7 @@ public final class Linter {
     Optional<LanguageCode> language = source.map(SourceLanguage::language);
     return match
         .witness()
-        .filter(Witness::onlyIf)
+        .filter(Witness::isConditional)
         .map(witness -> language.equals(Optional.of(witness.language())))
         .orElse(true);
   }

@@ -33,7 +33,10 @@ final class SourceInference {
   static Optional<SourceLanguage> infer(List<Match> matches, int words) {
     Map<LanguageCode, Case> cases = new TreeMap<>();
     for (Match match : matches) {
-      match.witness().ifPresent(w -> cases.computeIfAbsent(w.language(), Case::new).add(match, w));
+      match
+          .witness()
+          .filter(witness -> witness.weight() != Witness.Weight.NONE)
+          .ifPresent(w -> cases.computeIfAbsent(w.language(), Case::new).add(match, w));
     }
     List<Case> ranked =
         cases.values().stream().sorted(Comparator.comparingInt((Case c) -> -c.score)).toList();
@@ -63,11 +66,12 @@ final class SourceInference {
     }
 
     void add(Match match, Witness witness) {
-      if (!seen.add(witness.onlyIf() ? match.rule().id().value() : match.text())) {
+      boolean conditional = witness.isConditional();
+      if (!seen.add(conditional ? match.rule().id().value() : match.text())) {
         return;
       }
-      score += witness.onlyIf() ? 1 : UNCONDITIONAL;
-      (witness.onlyIf() ? weak : strong).add("\u201c" + match.text() + "\u201d");
+      score += conditional ? 1 : UNCONDITIONAL;
+      (conditional ? weak : strong).add("\u201c" + match.text() + "\u201d");
     }
 
     SourceLanguage verdict() {

@@ -6,6 +6,7 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.MqmType;
 import dev.calque.core.rule.RuleId;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +33,7 @@ final class EntryReader {
                   "confidence",
                   "why",
                   "certain",
+                  "also",
                   "unless",
                   "unless-sentence",
                   "roles",
@@ -82,6 +84,7 @@ final class EntryReader {
     List<Replacement> message = replacements("message", patterns);
     List<TokenPattern> unless = patterns("unless");
     List<TokenPattern> unlessSentence = patterns("unless-sentence");
+    List<LanguageCode> sources = sources();
     boolean certain = certain();
     boolean safe = safe();
     Optional<String> summary = fields.optional("summary");
@@ -99,7 +102,7 @@ final class EntryReader {
             severity,
             confidence,
             why,
-            pack.source(),
+            sources,
             certain,
             unless,
             unlessSentence,
@@ -263,6 +266,30 @@ final class EntryReader {
 
   private static String marked(PackExample example) {
     return example.mark().map(span -> span.in(example.text())).orElse("");
+  }
+
+  private List<LanguageCode> sources() {
+    List<LanguageCode> sources = new ArrayList<>();
+    pack.source().ifPresent(sources::add);
+    for (Scalar text : fields.texts("also")) {
+      Optional<LanguageCode> more = language(text);
+      if (pack.source().isEmpty()) {
+        fields.problem(text.line(), "\"also\" outside a from-… folder; take it out");
+      } else if (more.isPresent() && sources.contains(more.get())) {
+        fields.problem(text.line(), "\"also\" names " + text.text() + " again; take it out");
+      }
+      more.ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  private Optional<LanguageCode> language(Scalar text) {
+    try {
+      return Optional.of(new LanguageCode(text.text()));
+    } catch (IllegalArgumentException e) {
+      fields.problem(text.line(), "\"" + text.text() + "\" is no language; write one such as uk");
+      return Optional.empty();
+    }
   }
 
   private boolean certain() {

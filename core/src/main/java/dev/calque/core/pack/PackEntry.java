@@ -26,7 +26,8 @@ import java.util.TreeMap;
  * @param severity how bad it is
  * @param confidence how sure a match is
  * @param why the reason, for an editor
- * @param source the source language that causes it, if it is in a {@code from-…} folder
+ * @param sources the source languages that cause it: that of its {@code from-…} folder, if it is in
+ *     one, then others
  * @param certain whether it stands whatever the source language
  * @param unless exceptions at the place of the match
  * @param unlessSentence exceptions anywhere in the sentence
@@ -47,7 +48,7 @@ public record PackEntry(
     Severity severity,
     Confidence confidence,
     String why,
-    Optional<LanguageCode> source,
+    List<LanguageCode> sources,
     boolean certain,
     List<TokenPattern> unless,
     List<TokenPattern> unlessSentence,
@@ -61,6 +62,7 @@ public record PackEntry(
   public PackEntry {
     patterns = List.copyOf(patterns);
     replacements = List.copyOf(replacements);
+    sources = List.copyOf(sources);
     unless = List.copyOf(unless);
     unlessSentence = List.copyOf(unlessSentence);
     roles = Set.copyOf(roles);
@@ -68,9 +70,20 @@ public record PackEntry(
     good = List.copyOf(good);
   }
 
-  /** What its matches say about the source language. */
-  public Optional<Witness> witness() {
-    return source.map(from -> certain ? Witness.betrays(from) : Witness.onlyIf(from));
+  /**
+   * What its matches say about the source language, the strongest first: a match for each; empty if
+   * they say nothing.
+   */
+  public List<Witness> witnesses() {
+    List<Witness> witnesses = new ArrayList<>();
+    for (LanguageCode language : sources) {
+      if (witnesses.isEmpty()) {
+        witnesses.add(certain ? Witness.betrays(language) : Witness.onlyIf(language));
+      } else if (!certain) {
+        witnesses.add(Witness.alsoIf(language));
+      }
+    }
+    return witnesses;
   }
 
   /** The rule that its matches name. */
@@ -79,7 +92,7 @@ public record PackEntry(
     for (int i = 0; i < bad.size(); i++) {
       examples.add(new Rule.Example(bad.get(i).source(), good.get(i % good.size()).source()));
     }
-    return new Rule(id, mqm, severity, summary, why, new TreeMap<>(), examples)
+    return new Rule(id, mqm, severity, summary, why, new TreeMap<>(), examples, sources)
         .meaning(confidence, "the words of the pattern, as its examples show them");
   }
 }

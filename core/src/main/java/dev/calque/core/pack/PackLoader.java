@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,13 +33,31 @@ public final class PackLoader {
     this.knowledge = knowledge;
   }
 
-  /** The packs for articles in {@code target}; none is no problem. */
+  /**
+   * The packs for articles in {@code target}; none is no problem. Where the build left an index,
+   * entries stay unread until they are needed.
+   */
   public static Packs load(Knowledge knowledge, LanguageCode target) {
+    Optional<PackIndex> index = PackIndex.open(knowledge, target);
+    return load(knowledge, target, index, path -> index.isEmpty() || PackFile.isXml(path));
+  }
+
+  /** The same packs, each entry read, whether there is an index or not. */
+  public static Packs read(Knowledge knowledge, LanguageCode target) {
+    return load(knowledge, target, Optional.empty(), path -> true);
+  }
+
+  private static Packs load(
+      Knowledge knowledge,
+      LanguageCode target,
+      Optional<PackIndex> index,
+      Predicate<String> wanted) {
     PackLoader loader = new PackLoader(knowledge);
     Stream.of("packs/" + target, target.value())
         .flatMap(folder -> knowledge.list(folder).stream())
+        .filter(wanted)
         .forEach(loader::readFile);
-    return new Packs(target, loader.entries, loader.xml, loader.problems);
+    return new Packs(target, loader.entries, index, loader.xml, loader.problems);
   }
 
   /** The target languages that a user's folder has packs for. */
@@ -99,7 +118,7 @@ public final class PackLoader {
   }
 
   private void readYaml(PackFile pack, Reader reader) throws IOException {
-    YamlFile yaml = YamlFile.read(pack.file(), reader);
+    YamlFile yaml = YamlFile.read(pack.file(), reader, 1);
     for (YamlNode item : yaml.items()) {
       EntryReader.read(pack, item, problems).ifPresent(this::add);
     }

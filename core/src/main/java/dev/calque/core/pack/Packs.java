@@ -4,6 +4,7 @@ import dev.calque.core.rule.RuleId;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +14,16 @@ import java.util.stream.Stream;
  *
  * @param target what the articles are written in
  * @param entries that can be used, in the order of their files
+ * @param index of more entries, which are read when an article calls for them
  * @param xml files of LanguageTool rules, sorted
  * @param problems what could not be used, and why
  */
 public record Packs(
-    LanguageCode target, List<PackEntry> entries, List<XmlPack> xml, List<PackProblem> problems) {
+    LanguageCode target,
+    List<PackEntry> entries,
+    Optional<PackIndex> index,
+    List<XmlPack> xml,
+    List<PackProblem> problems) {
 
   public Packs {
     entries = List.copyOf(entries);
@@ -25,9 +31,16 @@ public record Packs(
     problems = List.copyOf(problems);
   }
 
+  /** All entries; those of the index are read. */
+  public Stream<PackEntry> all() {
+    Stream<PackEntry> indexed =
+        index.stream().flatMap(lazy -> lazy.entries().stream().map(lazy::read));
+    return Stream.concat(entries.stream(), indexed);
+  }
+
   /**
    * These packs and more of the same target language. An entry of {@code more} whose id is taken
-   * becomes a problem.
+   * becomes a problem, and {@code more} has no index.
    *
    * @throws IllegalArgumentException if the target language is another one
    */
@@ -35,7 +48,7 @@ public record Packs(
     if (!target.equals(more.target)) {
       throw new IllegalArgumentException("packs for " + target + " and " + more.target);
     }
-    Set<RuleId> taken = entries.stream().map(PackEntry::id).collect(Collectors.toSet());
+    Set<RuleId> taken = ids();
     List<PackEntry> all = new ArrayList<>(entries);
     List<PackProblem> wrong = new ArrayList<>(problems);
     wrong.addAll(more.problems);
@@ -48,6 +61,12 @@ public record Packs(
       }
     }
     List<XmlPack> files = Stream.concat(xml.stream(), more.xml.stream()).toList();
-    return new Packs(target, all, files, wrong);
+    return new Packs(target, all, index, files, wrong);
+  }
+
+  private Set<RuleId> ids() {
+    Stream<RuleId> indexed =
+        index.stream().flatMap(lazy -> lazy.entries().stream().map(IndexedEntry::id));
+    return Stream.concat(entries.stream().map(PackEntry::id), indexed).collect(Collectors.toSet());
   }
 }

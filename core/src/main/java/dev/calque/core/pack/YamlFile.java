@@ -20,19 +20,25 @@ final class YamlFile {
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final String file;
+  private final int firstLine;
   private final List<YamlNode> items = new ArrayList<>();
   private final List<PackProblem> problems = new ArrayList<>();
 
-  private YamlFile(String file) {
+  private YamlFile(String file, int firstLine) {
     this.file = file;
+    this.firstLine = firstLine;
   }
 
-  static YamlFile read(String file, Reader reader) throws IOException {
-    YamlFile yaml = new YamlFile(file);
+  /**
+   * @param firstLine where in the file the text begins, 1-based
+   */
+  static YamlFile read(String file, Reader reader, int firstLine) throws IOException {
+    YamlFile yaml = new YamlFile(file, firstLine);
     try (JsonParser parser = YAML.createParser(reader)) {
       yaml.readItems(parser);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      line += firstLine - 1;
       String what = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
       yaml.problem(
           line,
@@ -67,7 +73,7 @@ final class YamlFile {
     }
   }
 
-  private static YamlNode node(JsonParser parser) throws IOException {
+  private YamlNode node(JsonParser parser) throws IOException {
     int line = line(parser);
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       return fields(parser, line);
@@ -83,7 +89,7 @@ final class YamlFile {
     return new Scalar(text, line);
   }
 
-  private static Fields fields(JsonParser parser, int line) throws IOException {
+  private Fields fields(JsonParser parser, int line) throws IOException {
     Map<String, YamlNode> values = new LinkedHashMap<>();
     Map<String, Integer> lines = new LinkedHashMap<>();
     Map<String, Integer> duplicates = new LinkedHashMap<>();
@@ -102,7 +108,7 @@ final class YamlFile {
     return new Fields(values, lines, duplicates, line);
   }
 
-  private static int line(JsonParser parser) {
-    return parser.currentTokenLocation().getLineNr();
+  private int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr() + firstLine - 1;
   }
 }

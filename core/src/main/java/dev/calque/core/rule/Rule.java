@@ -1,5 +1,6 @@
 package dev.calque.core.rule;
 
+import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param rationale why it is wrong and what to do, in whole sentences
  * @param meanings what it takes for a finding of each confidence that the rule's findings can have
  * @param examples wrong and right sentences, the faulty part of a wrong one in {@code [[ ]]}
+ * @param sources the source languages that cause what it finds; empty where any may
  */
 public record Rule(
     RuleId id,
@@ -24,7 +26,8 @@ public record Rule(
     String summary,
     String rationale,
     SortedMap<Confidence, String> meanings,
-    List<Example> examples) {
+    List<Example> examples,
+    List<LanguageCode> sources) {
 
   public Rule {
     if (summary.isBlank() || rationale.isBlank()) {
@@ -32,6 +35,19 @@ public record Rule(
     }
     meanings = Collections.unmodifiableSortedMap(new TreeMap<>(meanings));
     examples = List.copyOf(examples);
+    sources = List.copyOf(sources);
+  }
+
+  /** A rule that looks for no source language in particular. */
+  public Rule(
+      RuleId id,
+      MqmType type,
+      Severity severity,
+      String summary,
+      String rationale,
+      SortedMap<Confidence, String> meanings,
+      List<Example> examples) {
+    this(id, type, severity, summary, rationale, meanings, examples, List.of());
   }
 
   /** A rule of the checks written in Java. */
@@ -49,14 +65,14 @@ public record Rule(
   public Rule meaning(Confidence confidence, String when) {
     SortedMap<Confidence, String> more = new TreeMap<>(meanings);
     more.put(confidence, when);
-    return new Rule(id, type, severity, summary, rationale, more, examples);
+    return new Rule(id, type, severity, summary, rationale, more, examples, sources);
   }
 
   /** The same rule with one more pair of examples. */
   public Rule with(String bad, String good) {
     List<Example> more = new ArrayList<>(examples);
     more.add(new Example(bad, good));
-    return new Rule(id, type, severity, summary, rationale, meanings, more);
+    return new Rule(id, type, severity, summary, rationale, meanings, more, sources);
   }
 
   /**

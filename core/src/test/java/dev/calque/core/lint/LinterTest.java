@@ -3,6 +3,7 @@ package dev.calque.core.lint;
 import static dev.calque.core.lint.LintKit.FR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
 import dev.calque.core.lint.LintKit.WordCheck;
 import dev.calque.core.rule.Confidence;
@@ -70,6 +71,23 @@ class LinterTest {
     assertThat(report.findings()).hasSize(findings);
     assertThat(report.sourceLanguage().map(SourceLanguage::declared))
         .isEqualTo(Optional.ofNullable(source).map(s -> true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, MEDIUM", "1, LOW"})
+  void aHabitCountsWhereTheArticleBetraysItsSource(int traces, Confidence expected) {
+    WordCheck habit = RIVER.shaped(Match::lowUnlessBetrayed);
+    WordCheck trace = WordCheck.of("leakage/x", "lake").shaped(m -> m.with(Witness.betrays(FR)));
+    WordCheck other = WordCheck.of("leakage/y", "sea").shaped(m -> m.with(Witness.betrays(FR)));
+
+    Report report =
+        LintKit.lint(
+            LintKit.document("The river.", traces == 2 ? "A lake, a sea." : "A lake."),
+            habit,
+            trace,
+            other);
+
+    assertThat(report.findings().get(0).confidence()).isEqualTo(expected);
   }
 
   @Test

@@ -46,6 +46,16 @@ class SourceInferenceTest {
   }
 
   @Test
+  void whatOtherSourcesCauseTooSpeaksForNone() {
+    List<Match> also =
+        Stream.of("gare", "plage", "rue", "quai")
+            .map(w -> LintKit.match("p/" + w, TEXT, w).with(Witness.alsoIf(FR)))
+            .toList();
+
+    assertThat(SourceInference.infer(also, 100)).isEmpty();
+  }
+
+  @Test
   void theSameRuleOrTheSameWordCountsOnce() {
     List<Match> oneWord = betraying(FR, "mairie", "mairie", "mairie");
     List<Match> oneRule =

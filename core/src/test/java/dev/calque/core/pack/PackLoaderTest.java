@@ -41,7 +41,7 @@ class PackLoaderTest {
     assertThat(entry.line()).isEqualTo(1);
     assertThat(entry.severity()).isEqualTo(Severity.MAJOR);
     assertThat(entry.confidence()).isEqualTo(Confidence.HIGH);
-    assertThat(entry.witness()).contains(Witness.betrays(LanguageCode.of("fr")));
+    assertThat(entry.witnesses()).containsExactly(Witness.betrays(LanguageCode.of("fr")));
     assertThat(entry.roles()).containsExactlyInAnyOrder(Role.values());
     assertThat(entry.bad().get(0).text()).isEqualTo("The baker put the key under the door in May.");
     assertThat(entry.bad().get(0).line()).isEqualTo(8);
@@ -51,8 +51,27 @@ class PackLoaderTest {
   @Test
   void anEntryOfOneSourceLanguageWaitsForThatLanguage() {
     PackEntry entry = load("packs/en/from-fr/idioms.yaml", ENTRY).entries().get(0);
-    assertThat(entry.witness()).contains(Witness.onlyIf(LanguageCode.of("fr")));
-    assertThat(load("packs/en/idioms.yaml", ENTRY).entries().get(0).witness()).isEmpty();
+    assertThat(entry.witnesses()).containsExactly(Witness.onlyIf(LanguageCode.of("fr")));
+    assertThat(load("packs/en/idioms.yaml", ENTRY).entries().get(0).witnesses()).isEmpty();
+  }
+
+  @Test
+  void otherSourcesMayCauseTheSame() {
+    PackEntry entry =
+        load("packs/en/from-ru/a.yaml", ENTRY + "  also: [uk, pl]\n").entries().get(0);
+    assertThat(entry.sources()).extracting(LanguageCode::value).containsExactly("ru", "uk", "pl");
+    assertThat(entry.rule().sources()).isEqualTo(entry.sources());
+  }
+
+  @Test
+  void otherSourcesThatCannotBeAreProblems() {
+    assertThat(load("packs/en/a.yaml", ENTRY + "  also: uk\n").problems())
+        .extracting(PackProblem::message)
+        .containsExactly("\"also\" outside a from-… folder; take it out");
+    assertThat(load("packs/en/from-ru/a.yaml", ENTRY + "  also: [ru, x1]\n").problems())
+        .extracting(PackProblem::message)
+        .containsExactly(
+            "\"also\" names ru again; take it out", "\"x1\" is no language; write one such as uk");
   }
 
   @Test

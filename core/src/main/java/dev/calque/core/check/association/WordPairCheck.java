@@ -51,12 +51,14 @@ public final class WordPairCheck implements FrameCheck {
           .with("They [[made]] a photo of the bridge.", "They took a photo of the bridge.");
 
   private final WordPairs pairs;
+  private final Inflection inflection;
   private final Map<Rule, PairTable> tables;
   private final WordClass indefinite;
   private final IndefiniteArticle articles;
 
   private WordPairCheck(Knowledge knowledge, LanguageCode target) {
     pairs = WordPairs.load(knowledge, target);
+    inflection = Inflection.load(knowledge, target);
     tables =
         Map.of(
             FALSE_FRIEND, PairTable.load(knowledge, target, "false-friends"),
@@ -111,7 +113,7 @@ public final class WordPairCheck implements FrameCheck {
     boolean verb = isVerb(parse, wrong, pair);
     List<String> better =
         row.better().stream()
-            .map(base -> Inflection.like(token, base, verb, article.lexicon()))
+            .flatMap(base -> inflection.like(token, base, verb, article.lexicon()).stream())
             .toList();
     Match match =
         Match.of(

@@ -42,7 +42,7 @@ public final class PoliteForThirdPersonCheck implements Check {
               "Die Winzer, die ihre Keller öffnen, verdienen gut.");
 
   private static final int SHOWN = 3;
-  private static final String OPENING = "\"„“«»‚‘";
+  private static final String MARKS = "\"„“”«»";
 
   private final WordClass possessive;
   private final WordClass pronoun;
@@ -89,7 +89,7 @@ public final class PoliteForThirdPersonCheck implements Check {
     boolean spoken = tokens.stream().skip(1).anyMatch(this::isSpeech);
     boolean quoted = false;
     for (int i = 1; i < tokens.size(); i++) {
-      quoted |= OPENING.contains(tokens.get(i - 1).text());
+      quoted ^= MARKS.contains(tokens.get(i - 1).text());
       Token token = tokens.get(i);
       if (!token.isCapitalized() || quoted || (i < 2 && !tokens.get(i - 1).isWord())) {
         continue;

@@ -24,7 +24,8 @@ final class Habits {
           "mixed-quotes",
           "quotes",
           "stop-outside-quotes",
-          "dash");
+          "dash",
+          "engine-dash");
 
   private final Map<String, String> values = new HashMap<>();
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /**
  * Quotation marks of the typewriter, in a language whose printed texts have others. Many writers of
  * the web type them, so they count only where the article has the marks of print as well, or is
- * known to be a translation: then the engine copied them. One finding an article.
+ * known to be a translation: then the engine copied them. The first tells an editor; each counts
+ * where the article betrays its source language besides.
  */
 public final class StraightQuotesCheck implements Check {
 
@@ -32,13 +33,16 @@ public final class StraightQuotesCheck implements Check {
               "The engine copied the marks of the source. Set those of the language of the article.")
           .meaning(
               Confidence.MEDIUM,
-              "the article has the marks of print as well, or its source language is declared")
-          .meaning(Confidence.LOW, "the article has no others")
+              "the first, if the article has the marks of print as well or its source language is"
+                  + " declared; each, if the article betrays what it was translated from")
+          .meaning(Confidence.LOW, "the others")
           .with("Sie sagte [[\"nie\"]].", "Sie sagte „nie“.");
 
   private static final Pattern PAIR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}\"])\"(?=\\S)([^\"„“”«»\\n]+)(?<=\\S)\"(?![\\p{L}\\p{N}\"])");
+
+  private static final String MORE = " more in the article";
 
   private final List<String> marks;
 
@@ -70,23 +74,24 @@ public final class StraightQuotesCheck implements Check {
         PAIR.matcher(segment.text()).results().forEach(r -> places.add(new Place(segment, r)));
       }
     }
-    return places.stream()
-        .limit(1)
-        .map(p -> match(p.segment(), p.pair(), places.size()).with(confidence(article)))
-        .toList();
+    List<Match> matches = new ArrayList<>();
+    for (Place place : places) {
+      Match match = match(place.segment(), place.pair());
+      boolean tells = matches.isEmpty() && isMixedOrDeclared(article);
+      Match first = places.size() > 1 ? match.because((places.size() - 1) + MORE) : match;
+      matches.add(tells ? first.with(Confidence.MEDIUM) : match.lowUnlessBetrayed());
+    }
+    return matches;
   }
 
-  private Match match(AnalyzedSegment segment, MatchResult pair, int count) {
+  private Match match(AnalyzedSegment segment, MatchResult pair) {
     Span span = new Span(pair.start(), pair.end());
-    Match match =
-        Match.of(RULE, segment.segment(), span, RULE.summary() + ".")
-            .replaceSafely(marks.get(0) + pair.group(1) + marks.get(1));
-    return count > 1 ? match.because((count - 1) + " more in the article") : match;
+    return Match.of(RULE, segment.segment(), span, RULE.summary() + ".")
+        .replaceSafely(marks.get(0) + pair.group(1) + marks.get(1));
   }
 
-  private Confidence confidence(Article article) {
-    boolean printed =
-        article.segments().stream().anyMatch(s -> s.text().contains(marks.get(0).strip()));
-    return printed || article.declaredSource().isPresent() ? Confidence.MEDIUM : Confidence.LOW;
+  private boolean isMixedOrDeclared(Article article) {
+    return article.declaredSource().isPresent()
+        || article.segments().stream().anyMatch(s -> s.text().contains(marks.get(0).strip()));
   }
 }

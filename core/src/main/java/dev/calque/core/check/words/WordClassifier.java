@@ -130,8 +130,11 @@ final class WordClassifier {
 
   /** Whether only accents are missing to a common word of our own. */
   private boolean isSlip(Article article, String word, LanguageCode language, List<String> near) {
-    return !sources.isLikely(article, language)
-        && near.stream().anyMatch(candidate -> Accents.onlyDiffer(word, candidate));
+    if (sources.isLikely(article, language)) {
+      return false;
+    }
+    List<String> candidates = near.isEmpty() ? article.lexicon().near(word) : near;
+    return candidates.stream().anyMatch(candidate -> Accents.onlyDiffer(word, candidate));
   }
 
   /**

@@ -8,6 +8,7 @@ public record Measures(
     List<ContrastRow> contrasts,
     List<RecallRow> recall,
     List<TouchingRow> touching,
+    List<SourceRow> sources,
     List<RuleRow> rules,
     List<RuleLiftRow> ruleLifts) {
 
@@ -16,6 +17,7 @@ public record Measures(
     contrasts = List.copyOf(contrasts);
     recall = List.copyOf(recall);
     touching = List.copyOf(touching);
+    sources = List.copyOf(sources);
     rules = List.copyOf(rules);
     ruleLifts = List.copyOf(ruleLifts);
   }

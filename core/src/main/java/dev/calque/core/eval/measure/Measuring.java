@@ -5,6 +5,7 @@ import dev.calque.core.eval.corpus.Origin;
 import dev.calque.core.eval.corpus.SystemGroup;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Measuring {
   private final List<ContrastRow> contrasts = new ArrayList<>();
   private final List<RecallRow> recall = new ArrayList<>();
   private final List<TouchingRow> touching = new ArrayList<>();
+  private final List<SourceRow> sources = new ArrayList<>();
 
   private Measuring(Bootstrap bootstrap, List<SystemGroup> groups) {
     this.bootstrap = bootstrap;
@@ -49,7 +51,13 @@ public final class Measuring {
     languages.forEach((language, some) -> rules.addAll(RuleCounts.rows(language, some)));
     languages.forEach((language, some) -> lifts.addAll(RuleCounts.lifts(language, some)));
     return new Measures(
-        measuring.rates, measuring.contrasts, measuring.recall, measuring.touching, rules, lifts);
+        measuring.rates,
+        measuring.contrasts,
+        measuring.recall,
+        measuring.touching,
+        measuring.sources,
+        rules,
+        lifts);
   }
 
   /** Languages first, then sets, each in alphabetical order. */
@@ -79,17 +87,34 @@ public final class Measuring {
         addRate(scope, origin, some, units);
       }
       addRecall(scope, origin, units);
+      addSource(scope, origin, ALL_SYSTEMS, some);
     }
     addContrast(scope, ALL_SYSTEMS, units);
     if (groups.size() > 1) {
-      for (SystemGroup group : groups) {
-        addContrast(scope, group.name(), Unit.of(of(group, results)));
-      }
+      groups.forEach(group -> addGroup(scope, group, of(group, results)));
     }
     Hits hits = Statistics.touching(units);
     if (hits.all() > 0) {
       Estimate share = bootstrap.estimate(units, some -> Statistics.touching(some).share());
       touching.add(new TouchingRow(scope, hits.all(), hits.found(), share));
+    }
+  }
+
+  private void addGroup(Scope scope, SystemGroup group, List<DocumentResult> results) {
+    addContrast(scope, group.name(), Unit.of(results));
+    List<DocumentResult> machine =
+        results.stream().filter(result -> result.key().origin() == Origin.MT).toList();
+    addSource(scope, Origin.MT, group.name(), machine);
+  }
+
+  private void addSource(Scope scope, Origin origin, String systems, List<DocumentResult> results) {
+    List<SourceVerdict> verdicts =
+        results.stream().flatMap(result -> result.source().stream()).toList();
+    if (!verdicts.isEmpty()) {
+      int silent = Collections.frequency(verdicts, SourceVerdict.SILENT);
+      int right = Collections.frequency(verdicts, SourceVerdict.RIGHT);
+      sources.add(
+          new SourceRow(scope, origin, systems, verdicts.size(), verdicts.size() - silent, right));
     }
   }
 

@@ -21,7 +21,7 @@ public record Evaluation(
     List<String> problems) {
 
   /** The version of the form that this class writes. */
-  public static final String FORMAT = "calque-eval/1";
+  public static final String FORMAT = "calque-eval/2";
 
   public Evaluation {
     sets = List.copyOf(sets);

@@ -33,6 +33,7 @@ public final class EvaluationText {
     Sections.CONTRASTS.write(subjects, out);
     Sections.RECALL.write(subjects, out);
     Sections.TOUCHING.write(subjects, out);
+    Sections.SOURCES.write(subjects, out);
     for (int i = 0; i < subjects.size(); i++) {
       writeRules(subjects.get(i), i == 0 ? Integer.MAX_VALUE : RULES_OF_A_BASELINE);
     }

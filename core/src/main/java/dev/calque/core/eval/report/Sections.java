@@ -5,6 +5,7 @@ import dev.calque.core.eval.measure.Measures;
 import dev.calque.core.eval.measure.RateRow;
 import dev.calque.core.eval.measure.RecallRow;
 import dev.calque.core.eval.measure.Scope;
+import dev.calque.core.eval.measure.SourceRow;
 import dev.calque.core.eval.measure.TouchingRow;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,6 +64,17 @@ final class Sections {
                   Figures.count(row.alarms()),
                   Figures.count(row.touching()),
                   Figures.percent(row.share())));
+
+  static final Section<SourceRow> SOURCES =
+      new Section<>(
+          "Source languages that were inferred",
+          Measures::sources,
+          List.of("text", "origin", "systems"),
+          row -> List.of(name(row.scope()), row.origin().name(), row.systems()),
+          List.of("versions"),
+          row -> List.of(Figures.count(row.documents())),
+          List.of("inferred", "right"),
+          row -> List.of(Figures.count(row.inferred()), Figures.count(row.right())));
 
   private Sections() {}
 

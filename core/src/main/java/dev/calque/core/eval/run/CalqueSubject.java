@@ -7,6 +7,7 @@ import dev.calque.core.eval.measure.Alarm;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.lint.SourceLanguage;
 import dev.calque.core.rule.Confidence;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,15 @@ public final class CalqueSubject implements Subject {
             .filter(finding -> strict || finding.confidence() != Confidence.LOW)
             .map(CalqueSubject::alarm)
             .toList();
-    return new Outcome(alarms, report.failures().stream().map(Failure::message).toList());
+    return new Outcome(
+        alarms, inferred(report), report.failures().stream().map(Failure::message).toList());
+  }
+
+  private Optional<Outcome.InferredSource> inferred(Report report) {
+    return declareSource
+        ? Optional.empty()
+        : Optional.of(
+            new Outcome.InferredSource(report.sourceLanguage().map(SourceLanguage::language)));
   }
 
   private static Alarm alarm(Finding finding) {

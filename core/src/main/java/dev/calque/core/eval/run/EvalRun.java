@@ -3,11 +3,13 @@ package dev.calque.core.eval.run;
 import dev.calque.core.eval.corpus.Articles;
 import dev.calque.core.eval.corpus.CorpusDocument;
 import dev.calque.core.eval.measure.DocumentResult;
+import dev.calque.core.eval.measure.SourceVerdict;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -137,9 +139,18 @@ public final class EvalRun {
               words,
               document.isAnnotated(),
               Articles.marks(document),
+              verdict(document, timed.outcome()),
               timed.outcome().alarms()));
       failures.addAll(timed.outcome().failures());
       throughput.merge(language.value(), new Throughput(words, timed.nanos()), Throughput::and);
+    }
+
+    private static Optional<SourceVerdict> verdict(CorpusDocument document, Outcome outcome) {
+      return outcome
+          .source()
+          .flatMap(
+              told ->
+                  SourceVerdict.of(document.key().origin(), document.source(), told.language()));
     }
 
     SubjectResult result() {

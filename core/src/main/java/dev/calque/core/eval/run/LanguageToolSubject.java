@@ -60,6 +60,6 @@ public final class LanguageToolSubject implements Subject {
         failures.add(document.key() + ": " + e.getMessage());
       }
     }
-    return new Outcome(alarms, failures);
+    return new Outcome(alarms, Optional.empty(), failures);
   }
 }

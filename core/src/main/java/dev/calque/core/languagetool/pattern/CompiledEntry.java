@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.languagetool.Language;
 
 /** An entry whose patterns are compiled. Thread-safe. */
@@ -18,7 +20,8 @@ final class CompiledEntry {
   private final List<Variant> unless;
   private final List<Variant> unlessSentence;
 
-  CompiledEntry(PackEntry entry, Language language, PatternCompiler compiler) {
+  CompiledEntry(PackEntry entry, Language language) {
+    PatternCompiler compiler = new PatternCompiler(language);
     this.entry = entry;
     this.rule = entry.rule();
     this.language = language;
@@ -35,13 +38,14 @@ final class CompiledEntry {
     return rule;
   }
 
-  List<Variant> variants() {
-    return variants;
+  /** What a sentence must have for each of its variants, if it can be said. */
+  Stream<Optional<TokenStep>> anchors() {
+    return variants.stream().map(Variant::anchor);
   }
 
-  /** Its hits among some of its variants that are not excused, the longest where they overlap. */
-  List<Hit> hits(SentenceView sentence, Collection<Variant> candidates) {
-    List<Hit> hits = find(sentence, candidates);
+  /** Its hits that are not excused, the longest where they overlap. */
+  List<Hit> hits(SentenceView sentence) {
+    List<Hit> hits = find(sentence, variants.stream().filter(sentence::hasAnchor).toList());
     if (hits.isEmpty() || !find(sentence, unlessSentence).isEmpty()) {
       return List.of();
     }

@@ -1,63 +1,44 @@
 package dev.calque.core.languagetool.pattern;
 
+import dev.calque.core.pack.IndexedEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.languagetool.AnalyzedSentence;
 
 /**
- * Finds the variants that a sentence has the words for, so that thousands of patterns cost no more
+ * Finds the entries that a sentence has the words for, so that thousands of patterns cost no more
  * than the few whose rarest word occurs. Thread-safe.
  */
 final class EntryIndex {
 
-  private final Map<String, List<Place>> byWord = new HashMap<>();
-  private final Map<String, List<Place>> byLemma = new HashMap<>();
-  private final List<Place> always = new ArrayList<>();
+  private final Map<String, List<LazyEntry>> byWord = new HashMap<>();
+  private final Map<String, List<LazyEntry>> byLemma = new HashMap<>();
+  private final List<LazyEntry> always = new ArrayList<>();
 
-  /** A variant and its entry. */
-  private record Place(CompiledEntry entry, Variant variant) {}
-
-  EntryIndex(List<CompiledEntry> entries) {
-    for (CompiledEntry entry : entries) {
-      entry.variants().forEach(variant -> add(new Place(entry, variant)));
-    }
+  EntryIndex(List<LazyEntry> entries) {
+    entries.forEach(this::add);
   }
 
-  private void add(Place place) {
-    Optional<TokenStep> anchor = place.variant().anchor();
-    if (anchor.isEmpty()) {
-      always.add(place);
-      return;
+  private void add(LazyEntry entry) {
+    IndexedEntry place = entry.place();
+    if (place.words().isEmpty() && place.lemmas().isEmpty()) {
+      always.add(entry);
     }
-    Map<String, List<Place>> index = anchor.get().lemmas() ? byLemma : byWord;
-    for (String word : anchor.get().words()) {
-      index.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
-    }
+    place.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
+    place
+        .lemmas()
+        .forEach(base -> byLemma.computeIfAbsent(base, b -> new ArrayList<>()).add(entry));
   }
 
-  /** For each entry that may match, its variants that may. */
-  Map<CompiledEntry, Set<Variant>> candidates(AnalyzedSentence sentence) {
-    Map<CompiledEntry, Set<Variant>> found = new LinkedHashMap<>();
-    collect(always, found);
-    for (String word : new TreeSet<>(sentence.getTokenSet())) {
-      collect(byWord.getOrDefault(word, List.of()), found);
-    }
-    for (String lemma : new TreeSet<>(sentence.getLemmaSet())) {
-      collect(byLemma.getOrDefault(lemma, List.of()), found);
-    }
+  /** The entries that may match. */
+  Set<LazyEntry> candidates(AnalyzedSentence sentence) {
+    Set<LazyEntry> found = new LinkedHashSet<>(always);
+    sentence.getTokenSet().forEach(word -> found.addAll(byWord.getOrDefault(word, List.of())));
+    sentence.getLemmaSet().forEach(base -> found.addAll(byLemma.getOrDefault(base, List.of())));
     return found;
-  }
-
-  private static void collect(List<Place> places, Map<CompiledEntry, Set<Variant>> found) {
-    for (Place place : places) {
-      found.computeIfAbsent(place.entry(), e -> new LinkedHashSet<>()).add(place.variant());
-    }
   }
 }

@@ -4,17 +4,19 @@ import dev.calque.core.analysis.AnalyzedSegment;
 import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
+import dev.calque.core.check.Witness;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.languagetool.LtSentence;
+import dev.calque.core.pack.IndexedEntry;
 import dev.calque.core.pack.PackEntry;
+import dev.calque.core.pack.PackIndex;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.pack.Replacement;
 import dev.calque.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.languagetool.Language;
 
@@ -24,11 +26,11 @@ public final class PackCheck implements SegmentCheck {
   private static final int SUGGESTIONS = 5;
 
   private final Language language;
-  private final List<CompiledEntry> entries;
+  private final List<LazyEntry> entries;
   private final EntryIndex index;
   private final XmlRules xml;
 
-  private PackCheck(Language language, List<CompiledEntry> entries, XmlRules xml) {
+  private PackCheck(Language language, List<LazyEntry> entries, XmlRules xml) {
     this.language = language;
     this.entries = List.copyOf(entries);
     this.index = new EntryIndex(entries);
@@ -41,17 +43,26 @@ public final class PackCheck implements SegmentCheck {
    *     read
    */
   public static PackCheck of(LanguageToolEngine engine, Packs packs) {
-    PatternCompiler compiler = new PatternCompiler(engine.language());
-    List<CompiledEntry> entries = new ArrayList<>();
+    Language language = engine.language();
+    List<LazyEntry> entries = new ArrayList<>();
+    packs.index().ifPresent(index -> entries.addAll(lazy(index, language)));
     for (PackEntry entry : packs.entries()) {
-      entries.add(new CompiledEntry(entry, engine.language(), compiler));
+      CompiledEntry compiled = new CompiledEntry(entry, language);
+      entries.add(new LazyEntry(PackIndexer.index(compiled, entry.file(), 1), place -> compiled));
     }
-    return new PackCheck(engine.language(), entries, XmlRules.of(engine.language(), packs.xml()));
+    return new PackCheck(language, entries, XmlRules.of(language, packs.xml()));
+  }
+
+  private static List<LazyEntry> lazy(PackIndex index, Language language) {
+    Function<IndexedEntry, CompiledEntry> compiler =
+        place -> new CompiledEntry(index.read(place), language);
+    return index.entries().stream().map(place -> new LazyEntry(place, compiler)).toList();
   }
 
   @Override
   public List<Rule> rules() {
-    return Stream.concat(entries.stream().map(CompiledEntry::rule), xml.rules().stream()).toList();
+    Stream<Rule> ours = entries.stream().map(entry -> entry.compiled().rule());
+    return Stream.concat(ours, xml.rules().stream()).toList();
   }
 
   @Override
@@ -64,11 +75,10 @@ public final class PackCheck implements SegmentCheck {
     List<Match> matches = new ArrayList<>();
     for (LtSentence engine : LtSentence.of(segment)) {
       SentenceView sentence = new SentenceView(segment.segment(), engine);
-      for (Map.Entry<CompiledEntry, Set<Variant>> candidate :
-          index.candidates(engine.sentence()).entrySet()) {
-        CompiledEntry entry = candidate.getKey();
+      for (LazyEntry candidate : index.candidates(engine.sentence())) {
+        CompiledEntry entry = candidate.compiled();
         if (entry.entry().roles().contains(segment.role())) {
-          entry.hits(sentence, candidate.getValue()).forEach(hit -> matches.add(match(entry, hit)));
+          entry.hits(sentence).forEach(hit -> matches.addAll(matches(entry, hit)));
         }
       }
       matches.addAll(xml.matches(sentence));
@@ -78,6 +88,13 @@ public final class PackCheck implements SegmentCheck {
 
   XmlRules xml() {
     return xml;
+  }
+
+  /** Once for each source that causes it; the linter keeps that of the article's source. */
+  private List<Match> matches(CompiledEntry compiled, Hit hit) {
+    Match match = match(compiled, hit);
+    List<Witness> witnesses = compiled.entry().witnesses();
+    return witnesses.isEmpty() ? List.of(match) : witnesses.stream().map(match::with).toList();
   }
 
   private Match match(CompiledEntry compiled, Hit hit) {
@@ -100,7 +117,8 @@ public final class PackCheck implements SegmentCheck {
         entry.safe() && !best.isEmpty(),
         entry.confidence(),
         message.isEmpty() && best.isEmpty() ? List.of() : List.of(entry.why()),
-        entry.witness());
+        Optional.empty(),
+        false);
   }
 
   private static String message(String words, List<String> best, String why) {

@@ -14,7 +14,9 @@ import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,7 +42,7 @@ public final class PackSelfTest {
   public static List<PackProblem> run(LanguageToolEngine engine, Packs packs) {
     PackSelfTest test = new PackSelfTest(engine, PackCheck.of(engine, packs));
     test.failures.addAll(packs.problems());
-    packs.entries().forEach(test::entry);
+    packs.all().forEach(test::entry);
     test.check.xml().all().forEach(test::xml);
     return List.copyOf(test.failures);
   }
@@ -118,10 +120,13 @@ public final class PackSelfTest {
     return String.join(", ", matches.stream().map(match -> "“" + match.text() + "”").toList());
   }
 
+  /** An entry of several sources gives a match for each: one of them stands for all. */
   private List<Match> matches(Example example, String text) {
-    return check.matches(analyze(example, text)).stream()
+    Map<Span, Match> places = new LinkedHashMap<>();
+    check.matches(analyze(example, text)).stream()
         .filter(match -> match.rule().id().equals(example.id()))
-        .toList();
+        .forEach(match -> places.putIfAbsent(match.span(), match));
+    return List.copyOf(places.values());
   }
 
   /** How the engine reads the marked words: {@code tracks [track/NNS, track/VBZ]}. */

@@ -3,6 +3,8 @@ package dev.calque.core.languagetool.pattern;
 import dev.calque.core.languagetool.LtSentence;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
+import java.util.Collections;
+import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 
@@ -15,6 +17,16 @@ record SentenceView(Segment segment, LtSentence engine) {
 
   AnalyzedTokenReadings[] tokens() {
     return engine.sentence().getTokensWithoutWhitespace();
+  }
+
+  /** Whether a variant can match at all. */
+  boolean hasAnchor(Variant variant) {
+    return variant.anchor().map(this::has).orElse(true);
+  }
+
+  private boolean has(TokenStep step) {
+    Set<String> words = step.lemmas() ? sentence().getLemmaSet() : sentence().getTokenSet();
+    return !Collections.disjoint(words, step.words());
   }
 
   /** From the first unit of token {@code from} to the last of the one before {@code to}. */

@@ -23,6 +23,7 @@ final class Variant {
   private final List<TokenStep> steps;
   private final List<Integer> ends;
   private final Frame frame;
+  private final Optional<TokenStep> anchor;
   private @Nullable PatternRule rule;
 
   /**
@@ -33,6 +34,7 @@ final class Variant {
     this.steps = List.copyOf(steps);
     this.ends = List.copyOf(ends);
     this.frame = frame;
+    this.anchor = rarest(this.steps);
   }
 
   /** What all variants of a pattern share, see {@link dev.calque.core.pack.TokenPattern}. */
@@ -68,6 +70,10 @@ final class Variant {
 
   /** The test to look a sentence up by: the one with the rarest words, judged by their length. */
   Optional<TokenStep> anchor() {
+    return anchor;
+  }
+
+  private static Optional<TokenStep> rarest(List<TokenStep> steps) {
     return steps.stream()
         .filter(step -> !step.words().isEmpty())
         .max(

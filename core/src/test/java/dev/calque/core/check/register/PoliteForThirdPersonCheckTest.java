@@ -16,7 +16,8 @@ final class PoliteForThirdPersonCheckTest {
       delimiter = '|',
       value = {
         "Die Winzer, die [[Ihre]] Keller öffnen, verdienen gut.|Die Winzer, die ihre Keller öffnen, verdienen gut.",
-        "Die Wirtin verkaufte [[Ihren]] Kahn.|Die Wirtin verkaufte ihren Kahn."
+        "Die Wirtin verkaufte [[Ihren]] Kahn.|Die Wirtin verkaufte ihren Kahn.",
+        "Der „Anker“ lobt die Köche, die [[Ihre]] Türen öffnen.|Der „Anker“ lobt die Köche, die ihre Türen öffnen."
       })
   void findsAndCorrects(String marked, String right) {
     assertThat(text.mark(marked)).isEqualTo(marked);

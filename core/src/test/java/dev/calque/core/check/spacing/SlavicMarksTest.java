@@ -32,8 +32,10 @@ class SlavicMarksTest {
   }
 
   @Test
-  void whoHasNoDashesTypesHyphensOnPurpose() {
-    assertThat(findings(dashes, paragraphs("Рис - це їжа."))).isEmpty();
+  void whoHasNoDashesTypesHyphensOnPurposeUnlessAMachineWroteIt() {
+    assertThat(dashes.check(paragraphs("Рис - це їжа.", "Сіль - це смак.")))
+        .allMatch(m -> m.betrayable() && m.confidence() == Confidence.LOW)
+        .hasSize(2);
   }
 
   @ParameterizedTest

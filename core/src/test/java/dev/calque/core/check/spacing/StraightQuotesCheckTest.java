@@ -19,9 +19,15 @@ class StraightQuotesCheckTest {
           LanguageCode.of("en"));
 
   @Test
-  void theFirstPairIsReportedForTheArticle() {
-    assertThat(found("Sie rief \"komm\" und \"geh\".", "Er rief \"nein\"."))
-        .containsExactly("\"komm\" -> „komm“");
+  void theFirstPairTellsItForTheArticleUnlessAMachineWroteIt() {
+    List<Match> matches =
+        CHECK.check(translated(CheckKit.paragraphs("Sie rief \"komm\" und \"geh\".")));
+
+    assertThat(matches).extracting(Match::text).containsExactly("\"komm\"", "\"geh\"");
+    assertThat(matches)
+        .extracting(Match::confidence)
+        .containsExactly(Confidence.MEDIUM, Confidence.LOW);
+    assertThat(matches).extracting(Match::betrayable).containsExactly(false, true);
   }
 
   @Test

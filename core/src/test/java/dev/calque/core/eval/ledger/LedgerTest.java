@@ -16,6 +16,7 @@ import dev.calque.core.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,7 @@ class LedgerTest {
         1000,
         true,
         List.of(new ExpertSpan(new Span(0, 4), "name")),
+        Optional.empty(),
         alarms);
   }
 }

@@ -11,6 +11,7 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +177,42 @@ class MeasuringTest {
   }
 
   @Test
+  void whatWasInferredOfTheSourceIsCountedWhereTheAnswerIsKnown() {
+    List<SystemGroup> groups = List.of(SystemGroup.parse("old=m"), SystemGroup.parse("new=n"));
+    List<DocumentResult> results =
+        List.of(
+            told(Origin.MT, "m", SourceVerdict.RIGHT),
+            told(Origin.MT, "m", SourceVerdict.SILENT),
+            told(Origin.MT, "n", SourceVerdict.WRONG),
+            told(Origin.NATIVE, "s", SourceVerdict.SILENT),
+            result("a", Origin.HT, "h", "1", 100, 0));
+
+    assertThat(Measuring.measure(results, groups, new Bootstrap(10, 1)).sources())
+        .filteredOn(row -> row.scope().kind().equals(Scope.SET))
+        .extracting(
+            SourceRow::origin,
+            SourceRow::systems,
+            SourceRow::documents,
+            SourceRow::inferred,
+            SourceRow::right)
+        .containsExactlyInAnyOrder(
+            tuple(Origin.NATIVE, "all", 1, 0, 0),
+            tuple(Origin.MT, "all", 3, 2, 1),
+            tuple(Origin.MT, "old", 2, 1, 1),
+            tuple(Origin.MT, "new", 1, 1, 0));
+  }
+
+  @Test
+  void anySourceIsWrongForATextThatNobodyTranslated() {
+    Optional<LanguageCode> fr = Optional.of(new LanguageCode("fr"));
+    Optional<LanguageCode> none = Optional.empty();
+    assertThat(SourceVerdict.of(Origin.MT, fr, fr)).contains(SourceVerdict.RIGHT);
+    assertThat(SourceVerdict.of(Origin.MT, fr, none)).contains(SourceVerdict.SILENT);
+    assertThat(SourceVerdict.of(Origin.NATIVE, none, fr)).contains(SourceVerdict.WRONG);
+    assertThat(SourceVerdict.of(Origin.HT, none, fr)).isEmpty();
+  }
+
+  @Test
   void theBootstrapIsTheSameForTheSameSeed() {
     List<DocumentResult> results = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
@@ -252,6 +289,7 @@ class MeasuringTest {
         words,
         false,
         List.of(),
+        Optional.empty(),
         alarms);
   }
 
@@ -262,7 +300,13 @@ class MeasuringTest {
         100,
         true,
         marks,
+        Optional.empty(),
         alarms);
+  }
+
+  private static DocumentResult told(Origin origin, String system, SourceVerdict verdict) {
+    DocumentKey key = new DocumentKey("a", new LanguageCode("en"), origin, system, "d");
+    return new DocumentResult(key, 100, false, List.of(), Optional.of(verdict), List.of());
   }
 
   private static ExpertSpan mark(int start, int end, String category) {

@@ -11,6 +11,7 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,7 @@ class RuleCountFileTest {
         words,
         false,
         List.of(),
+        Optional.empty(),
         Stream.of(rules).map(rule -> new Alarm(rule, "unrated", new Span(0, 1))).toList());
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,7 @@ class EvaluationTest {
         1000,
         true,
         List.of(new ExpertSpan(new Span(0, 4), "name")),
+        Optional.empty(),
         alarms);
   }
 }

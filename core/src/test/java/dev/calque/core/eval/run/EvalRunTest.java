@@ -114,7 +114,7 @@ class EvalRunTest {
       int number = Integer.parseInt(document.key().document());
       List<Alarm> alarms =
           number % 3 == 0 ? List.of(new Alarm("third", "minor", new Span(0, 3))) : List.of();
-      return new Outcome(alarms, number == 3 ? List.of("3 failed") : List.of());
+      return new Outcome(alarms, Optional.empty(), number == 3 ? List.of("3 failed") : List.of());
     }
   }
 }

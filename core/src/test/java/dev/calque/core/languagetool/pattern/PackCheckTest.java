@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
 import dev.calque.core.languagetool.LanguageToolEngine;
+import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
@@ -165,6 +166,23 @@ class PackCheckTest {
     assertThat(match.evidence()).containsExactly("Because it is a test.");
     assertThat(match.witness()).contains(Witness.onlyIf(LanguageCode.of("fr")));
     assertThat(match.safe()).isFalse();
+  }
+
+  @Test
+  void anEntryOfSeveralSourcesMatchesForEach() {
+    Packs packs = Engines.packs("en/from-ru/a.yaml", entry("pattern: 'tea'\n  also: [uk, pl]"));
+    assertThat(packs.problems()).isEmpty();
+    assertThat(
+            PackCheck.of(ENGLISH, packs)
+                .matches(ENGLISH.analyze(Engines.segment(Role.PARAGRAPH, "I like tea."))))
+        .extracting(match -> match.witness().orElseThrow())
+        .containsExactly(
+            Witness.onlyIf(LanguageCode.of("ru")),
+            Witness.alsoIf(LanguageCode.of("uk")),
+            Witness.alsoIf(LanguageCode.of("pl")));
+    assertThat(PackSelfTest.run(ENGLISH, packs))
+        .extracting(PackProblem::message)
+        .noneMatch(message -> message.contains("matches in the bad example"));
   }
 
   @Test
