@@ -44,6 +44,8 @@ import dev.calque.core.check.heading.DanglingHeadingCheck;
 import dev.calque.core.check.heading.DoubledNounHeadingCheck;
 import dev.calque.core.check.heading.VerblessQuestionHeadingCheck;
 import dev.calque.core.check.leakage.LeakageCheck;
+import dev.calque.core.check.names.HouseStyleCheck;
+import dev.calque.core.check.names.NameTables;
 import dev.calque.core.check.names.NameVariantCheck;
 import dev.calque.core.check.names.SourceSpellingCheck;
 import dev.calque.core.check.names.TransliterationCheck;
@@ -121,18 +123,13 @@ record Checks(
           VerblessQuestionHeadingCheck::load,
           DanglingHeadingCheck::load,
           (knowledge, target) -> new HeadingStartCheck(),
-          NameCaseCheck::load,
           NounCaseCheck::load,
           CalendarCaseCheck::load,
           CalendarCapitalCheck::load,
-          SourceSpellingCheck::load,
           ResultOfAbstractCheck::load,
           NotOnlyButAlsoCheck::load,
           MissingArticleCheck::load,
           SplitAuxiliaryCheck::load,
-          NameVariantCheck::load,
-          TransliterationCheck::load,
-          PhraseCaseCheck::load,
           BodyCaseCheck::load,
           SentenceStartCheck::load,
           SmallWordCheck::load,
@@ -174,6 +171,22 @@ record Checks(
           ForeignPhraseCheck::load,
           UnknownWordCheck::load);
 
+  /** Checks that share the tables of names. */
+  private static final List<NamesFactory> OF_NAMES =
+      List.of(
+          NameCaseCheck::load,
+          PhraseCaseCheck::load,
+          SourceSpellingCheck::load,
+          NameVariantCheck::load,
+          HouseStyleCheck::load,
+          TransliterationCheck::load);
+
+  /** Makes a check of names. */
+  private interface NamesFactory {
+
+    Check load(Knowledge knowledge, LanguageCode target, NameTables tables);
+  }
+
   /** Checks of phrases, which share one parse of each sentence. */
   private static final List<BiFunction<Knowledge, LanguageCode, FrameCheck>> OF_PHRASES =
       List.of(
@@ -198,6 +211,8 @@ record Checks(
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
     checks.add(PackCheck.of(engine, packs()));
+    NameTables names = NameTables.load(knowledge);
+    OF_NAMES.forEach(factory -> checks.add(factory.load(knowledge, target, names)));
     FROM_DATA.forEach(factory -> checks.add(factory.apply(knowledge, target)));
     OF_PHRASES.forEach(factory -> checks.add(factory.apply(knowledge, target)));
     checks.add(

@@ -81,6 +81,8 @@ class SourceSpellingTest {
   }
 
   private static List<String> find(String text) {
-    return EnglishArticle.corrections(CHECK.check(EnglishArticle.of(text)));
+    return EnglishArticle.corrections(CHECK.check(EnglishArticle.of(text))).stream()
+        .distinct()
+        .toList();
   }
 }

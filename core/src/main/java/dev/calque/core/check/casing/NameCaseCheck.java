@@ -10,6 +10,7 @@ import dev.calque.core.check.names.ForeignSurroundings;
 import dev.calque.core.check.names.NameTables;
 import dev.calque.core.check.names.Site;
 import dev.calque.core.knowledge.Knowledge;
+import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
@@ -74,9 +75,16 @@ public final class NameCaseCheck implements Check {
 
   /** The check for texts in {@code target}; silent without {@code lower-case.txt} for it. */
   public static NameCaseCheck load(Knowledge knowledge, LanguageCode target) {
-    NameTables tables = NameTables.load(knowledge);
-    Set<LanguageCode> others = new LinkedHashSet<>(tables.languages());
-    others.remove(target);
+    return load(knowledge, target, NameTables.load(knowledge));
+  }
+
+  /** The check by tables that are loaded already. */
+  public static NameCaseCheck load(Knowledge knowledge, LanguageCode target, NameTables tables) {
+    Set<LanguageCode> others = new LinkedHashSet<>();
+    Table.load(knowledge, "languages/any/casing/elsewhere.txt").words().stream()
+        .map(LanguageCode::new)
+        .filter(language -> !language.equals(target))
+        .forEach(others::add);
     Map<String, String> words = new HashMap<>();
     tables.in(target).stream()
         .flatMap(entity -> entity.in(target).stream())
@@ -183,7 +191,7 @@ public final class NameCaseCheck implements Check {
     return article.lexicon().knows(word) || proofs.of(word) != Proof.NONE;
   }
 
-  /** Whether a language of the tables has the word: then it was left untranslated. */
+  /** Whether another language has the word: then it was left untranslated. */
   private boolean isWordElsewhere(Article article, String word) {
     return Words.isLatin(word)
         && others.stream()

@@ -50,13 +50,21 @@ public final class PhraseCaseCheck implements SegmentCheck {
 
   /** The check for texts in {@code target}; silent if no table has that language. */
   public static PhraseCaseCheck load(Knowledge knowledge, LanguageCode target) {
+    return load(knowledge, target, NameTables.load(knowledge));
+  }
+
+  /** The check by tables that are loaded already. */
+  public static PhraseCaseCheck load(Knowledge knowledge, LanguageCode target, NameTables tables) {
     LowerCase lowerCase = LowerCase.load(knowledge, target);
     Map<String, List<String>> phrases = new LinkedHashMap<>();
-    NameTables.load(knowledge).in(target).stream()
+    tables.in(target).stream()
         .flatMap(entity -> entity.in(target).stream())
         .filter(form -> form.words().size() > 1 && !lowerCase.isPhrase(form.text()))
         .map(NameForm::text)
-        .forEach(name -> phrases.put(name.toLowerCase(Locale.ROOT), List.of(name)));
+        .forEach(
+            name ->
+                phrases.merge(
+                    name.toLowerCase(Locale.ROOT), List.of(name), PhraseCaseCheck::fewerCapitals));
     Table.load(knowledge, "languages/" + target + "/casing/countries.txt")
         .words()
         .forEach(name -> phrases.put(name.toLowerCase(Locale.ROOT), List.of(name)));
@@ -64,6 +72,15 @@ public final class PhraseCaseCheck implements SegmentCheck {
         PhraseIndex.of(lowerCase.words().isEmpty() ? Map.of() : phrases),
         lowerCase,
         !CalendarWords.load(knowledge, target).capitalized().isEmpty());
+  }
+
+  /** Of two accepted forms that differ in case, the one that asks for less. */
+  private static List<String> fewerCapitals(List<String> one, List<String> other) {
+    return capitals(other.get(0)) < capitals(one.get(0)) ? other : one;
+  }
+
+  private static long capitals(String name) {
+    return name.chars().filter(Character::isUpperCase).count();
   }
 
   @Override

@@ -1,99 +1,150 @@
 package dev.calque.core.check.names;
 
+import dev.calque.core.check.names.NameIndex.Entry;
+import dev.calque.core.check.names.NameIndex.Found;
+import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What other languages write where one language writes names in another way. */
+/**
+ * Finds names as other languages write them where one language writes them in another way.
+ * Thread-safe.
+ */
 final class ForeignForms {
 
   /** Shorter surnames are left to whole names. */
   private static final int MIN_SURNAME = 5;
 
   private final LanguageCode target;
-  private final Map<String, List<ForeignForm>> byPhrase = new LinkedHashMap<>();
+  private final Inflection inflection;
+  private final NameIndex own;
+  private final NameIndex foreign;
 
-  /**
-   * A form that the target language does not use.
-   *
-   * @param language whose form it is
-   * @param form how that language writes
-   * @param expected how the target language writes
-   */
-  record ForeignForm(NameEntity.Kind kind, LanguageCode language, NameForm form, String expected) {
-
-    boolean isAcronym() {
-      return form.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
-    }
-  }
-
-  private ForeignForms(LanguageCode target) {
+  private ForeignForms(
+      LanguageCode target, Inflection inflection, NameIndex own, NameIndex foreign) {
     this.target = target;
+    this.inflection = inflection;
+    this.own = own;
+    this.foreign = foreign;
   }
 
-  static PhraseIndex<ForeignForm> of(NameTables tables, LanguageCode target) {
-    ForeignForms forms = new ForeignForms(target);
-    Set<String> own = new HashSet<>();
-    tables.in(target).forEach(e -> e.in(target).forEach(f -> own.addAll(withSurname(f))));
-    tables.in(target).forEach(entity -> forms.add(entity, own));
-    return PhraseIndex.of(forms.byPhrase);
-  }
-
-  private static List<String> withSurname(NameForm form) {
-    List<String> words = form.words();
-    return List.of(form.text(), words.get(words.size() - 1));
-  }
-
-  private void add(NameEntity entity, Set<String> own) {
-    String expected = entity.in(target).get(0).text();
-    entity
-        .forms()
-        .forEach(
-            (language, forms) -> {
-              if (!language.equals(target)) {
-                forms.forEach(form -> add(entity.kind(), language, form, expected, own));
-              }
-            });
-  }
-
-  private void add(
-      NameEntity.Kind kind,
-      LanguageCode language,
-      NameForm form,
-      String expected,
-      Set<String> own) {
-    if (!own.contains(form.text())) {
-      put(new ForeignForm(kind, language, form, expected));
+  static ForeignForms of(NameTables tables, Knowledge knowledge, LanguageCode target) {
+    Inflection inflection = Inflection.load(knowledge, target);
+    Map<LanguageCode, Inflection> declined = new HashMap<>();
+    if (inflection.isKnown()) {
+      for (LanguageCode language : tables.languages()) {
+        Inflection other = Inflection.load(knowledge, language);
+        if (other.isKnown()) {
+          declined.put(language, other);
+        }
+      }
     }
-    if (kind == NameEntity.Kind.PERSON && form.use() != NameForm.Use.WHOLE) {
-      addSurname(language, form, new NameForm(expected, form.use()), own);
-    }
+    ForeignForms forms =
+        new ForeignForms(
+            target,
+            inflection,
+            new NameIndex(declined, inflection),
+            new NameIndex(declined, inflection));
+    tables.in(target).forEach(forms::add);
+    return forms;
   }
 
-  private void addSurname(
-      LanguageCode language, NameForm form, NameForm expected, Set<String> own) {
-    List<String> words = form.words();
-    String surname = words.get(words.size() - 1);
-    String expectedSurname = expected.words().get(expected.words().size() - 1);
-    boolean alike = words.size() > 1 && words.size() == expected.words().size();
-    boolean isName = Character.isUpperCase(expectedSurname.charAt(0));
-    if (alike && isName && surname.length() >= MIN_SURNAME && !own.contains(surname)) {
-      NameForm alone = new NameForm(surname, form.use());
-      put(new ForeignForm(NameEntity.Kind.PERSON, language, alone, expectedSurname));
+  private void add(NameEntity entity) {
+    List<NameForm> right = entity.in(target);
+    for (NameForm form : right) {
+      own.add(new Entry(entity, target, form, false));
+      if (form.text().indexOf(' ') > 0) {
+        own.add(new Entry(entity, target, form, true));
+      }
+    }
+    Set<String> texts = new HashSet<>();
+    right.forEach(form -> texts.add(form.text()));
+    for (Map.Entry<LanguageCode, List<NameForm>> column : entity.forms().entrySet()) {
+      for (NameForm form : column.getValue()) {
+        if (!texts.contains(form.text())) {
+          addForeign(entity, column.getKey(), form);
+        }
+      }
     }
   }
 
-  private void put(ForeignForm form) {
-    List<ForeignForm> forms =
-        byPhrase.computeIfAbsent(
-            form.form().text().toLowerCase(Locale.ROOT), phrase -> new ArrayList<>());
-    if (!forms.contains(form)) {
-      forms.add(form);
+  private void addForeign(NameEntity entity, LanguageCode language, NameForm form) {
+    foreign.add(new Entry(entity, language, form, false));
+    if (hasSurname(entity, form, nominative(entity))) {
+      foreign.add(new Entry(entity, language, form, true));
     }
+  }
+
+  /** Whether the last word of a person's name means the person in both languages. */
+  private static boolean hasSurname(NameEntity entity, NameForm form, String expected) {
+    return entity.kind() == NameEntity.Kind.PERSON
+        && form.use() != NameForm.Use.WHOLE
+        && form.words().size() > 1
+        && form.words().size() == expected.split(" ", -1).length
+        && form.words().stream().allMatch(word -> Character.isUpperCase(word.charAt(0)))
+        && Character.isUpperCase(lastWord(expected).charAt(0))
+        && form.lastWord().length() >= MIN_SURNAME;
+  }
+
+  private String nominative(NameEntity entity) {
+    return entity.in(target).get(0).text();
+  }
+
+  /** The foreign names of a text from left to right, none overlapping. */
+  List<PhraseIndex.Hit<ForeignForm>> find(String text) {
+    String folded = PhraseIndex.fold(text);
+    List<PhraseIndex.Hit<ForeignForm>> hits = new ArrayList<>();
+    int at = 0;
+    while (at < folded.length()) {
+      int end = at;
+      if (PhraseIndex.isWordStart(folded, at)) {
+        List<Found> found = foreign.at(folded, at);
+        end = found.isEmpty() ? at : found.get(0).end();
+        int right = own.at(folded, at).stream().mapToInt(Found::end).max().orElse(at);
+        if (end > right) {
+          hits.add(new PhraseIndex.Hit<>(new Span(at, end), forms(found)));
+        }
+        end = Math.max(end, right);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return hits;
+  }
+
+  private List<ForeignForm> forms(List<Found> found) {
+    return found.stream()
+        .filter(one -> use(one) != NameForm.Use.NEVER)
+        .map(this::form)
+        .distinct()
+        .toList();
+  }
+
+  private static NameForm.Use use(Found one) {
+    return one.entry().entity().use(one.entry().form());
+  }
+
+  private ForeignForm form(Found one) {
+    NameEntity entity = one.entry().entity();
+    Map<GrammaticalCase, String> expected = new EnumMap<>(GrammaticalCase.class);
+    inflection
+        .of(nominative(entity), entity.kind())
+        .forEach((c, name) -> expected.put(c, one.entry().of(name)));
+    return new ForeignForm(
+        entity.kind(),
+        one.entry().language(),
+        new NameForm(one.text(), use(one)),
+        one.cases(),
+        expected);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

@@ -19,18 +19,34 @@ public record NameForm(String text, Use use) {
     /** In a translation from the language of the form ({@code ?}). */
     IN_TRANSLATION,
     /** As {@link #PLAIN}, but the last word of the name says nothing alone ({@code ~}). */
-    WHOLE
+    WHOLE,
+    /** Never, for it means other things too ({@code *}). */
+    NEVER;
+
+    boolean isMoreCareful(Use other) {
+      return this == NEVER || (this == IN_TRANSLATION && other != NEVER);
+    }
   }
 
-  /** Reads a cell's form; the mark may stand before any of its words. */
-  static NameForm parse(String cell) {
-    for (Use use : List.of(Use.CERTAIN, Use.IN_TRANSLATION, Use.WHOLE)) {
-      String mark = mark(use);
-      if (cell.contains(mark)) {
-        return new NameForm(cell.replace(mark, ""), use);
+  private static final String MARKS = "!?~*";
+
+  /**
+   * Reads a cell's form; the mark may stand before any of its words.
+   *
+   * @param unmarked the use of a form without a mark
+   */
+  static NameForm parse(String cell, Use unmarked) {
+    for (int i = 0; i < cell.length(); i++) {
+      int mark = MARKS.indexOf(cell.charAt(i));
+      if (mark >= 0) {
+        return new NameForm(cell.substring(0, i) + cell.substring(i + 1), use(mark));
       }
     }
-    return new NameForm(cell, Use.PLAIN);
+    return new NameForm(cell, unmarked);
+  }
+
+  private static Use use(int mark) {
+    return List.of(Use.CERTAIN, Use.IN_TRANSLATION, Use.WHOLE, Use.NEVER).get(mark);
   }
 
   /** The words of the name. */
@@ -41,14 +57,5 @@ public record NameForm(String text, Use use) {
   /** The surname, if it is a person's name of the usual kind. */
   String lastWord() {
     return words().get(words().size() - 1);
-  }
-
-  private static String mark(Use use) {
-    return switch (use) {
-      case CERTAIN -> "!";
-      case IN_TRANSLATION -> "?";
-      case WHOLE -> "~";
-      case PLAIN -> "";
-    };
   }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 public final class NameVariantCheck implements Check {
 
   private static final int SHORTEST = 5;
+
+  /** A letter three times: somebody shouts. */
+  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1\\1");
 
   private static final Rule RULE =
       Rule.of(
@@ -59,8 +63,13 @@ public final class NameVariantCheck implements Check {
 
   /** The check for texts in {@code target}. */
   public static NameVariantCheck load(Knowledge knowledge, LanguageCode target) {
+    return load(knowledge, target, NameTables.load(knowledge));
+  }
+
+  /** The check by tables that are loaded already. */
+  public static NameVariantCheck load(Knowledge knowledge, LanguageCode target, NameTables tables) {
     Map<String, String> surnames = new LinkedHashMap<>();
-    for (NameEntity entity : NameTables.load(knowledge).in(target)) {
+    for (NameEntity entity : tables.in(target)) {
       List<NameForm> forms = entity.in(target);
       if (entity.kind() == NameEntity.Kind.PERSON) {
         forms.forEach(form -> surnames.put(form.lastWord(), forms.get(0).lastWord()));
@@ -129,20 +138,27 @@ public final class NameVariantCheck implements Check {
         .toList();
   }
 
-  /** The spelling that the dictionary has, else the most frequent, else the first. */
-  private static String best(Article article, Map<String, List<Place>> bySpelling) {
+  /** The spelling that a table or the dictionary has, else the most frequent, else the first. */
+  private String best(Article article, Map<String, List<Place>> bySpelling) {
     return Collections.max(
             new ArrayList<>(bySpelling.entrySet()),
             Comparator.comparing(
-                    (Map.Entry<String, List<Place>> e) -> article.lexicon().knows(e.getKey()))
+                    (Map.Entry<String, List<Place>> e) -> surnames.containsKey(e.getKey()))
+                .thenComparing(e -> article.lexicon().knows(e.getKey()))
                 .thenComparingInt(e -> e.getValue().size()))
         .getKey();
   }
 
   private boolean isVariant(Article article, String spelling, String best) {
     Optional<String> person = Optional.ofNullable(surnames.get(spelling));
-    return !article.lexicon().knows(spelling)
+    return (!article.lexicon().knows(spelling) && !isOrdinary(article, spelling, best))
         || (person.isPresent() && person.equals(Optional.ofNullable(surnames.get(best))));
+  }
+
+  /** Whether one is drawn out, or the other one is a word that is no name. */
+  private boolean isOrdinary(Article article, String spelling, String best) {
+    return DRAWN_OUT.matcher(spelling).find()
+        || (!surnames.containsKey(best) && article.lexicon().knows(best.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the given names before the two spellings, if any, have one in common. */

@@ -76,7 +76,7 @@ public final class PhraseIndex<V> {
     return at;
   }
 
-  private static String firstWord(String text, int from) {
+  static String firstWord(String text, int from) {
     int end = from;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
@@ -84,21 +84,26 @@ public final class PhraseIndex<V> {
     return text.substring(from, end);
   }
 
-  private static boolean isWordStart(String text, int at) {
+  static boolean isWordStart(String text, int at) {
     return Character.isLetterOrDigit(text.charAt(at))
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
-  private static boolean isWordEnd(String text, int end) {
+  static boolean isWordEnd(String text, int end) {
     return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
   }
 
-  /** Lower case, unit by unit so that offsets stay. */
-  private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(c == '’' ? '\'' : c == '\u00a0' ? ' ' : Character.toLowerCase(c));
+  /** With plain apostrophes and spaces, unit by unit so that offsets stay. */
+  static String plain(String text) {
+    return text.replace('’', '\'').replace('\u02bc', '\'').replace('\u00a0', ' ');
+  }
+
+  /** Plain and in lower case, unit by unit so that offsets stay. */
+  static String fold(String text) {
+    String plain = plain(text);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      folded.append(Character.toLowerCase(plain.charAt(i)));
     }
     return folded.toString();
   }

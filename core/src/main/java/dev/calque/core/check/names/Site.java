@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 public record Site(String text, Span span) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}]+[’']?)[\\s-]*$");
+  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}]+[’']?)[\\s\\u00a0-]*$");
   private static final Pattern WORD_AFTER =
-      Pattern.compile("^[\\s-]*(?:[’']s\\s+)?([\\p{L}\\p{M}]+)");
+      Pattern.compile("^[\\s\\u00a0-]*(?:[’']s\\s+)?([\\p{L}\\p{M}]+)");
   private static final Pattern TECHNICAL =
       Pattern.compile("[@#/\\\\_=<>{}\\[\\]$%^*|~`&+0-9]|\\p{L}[.:]\\p{L}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]$");

@@ -6,7 +6,6 @@ import dev.calque.core.check.Article;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.Witness;
-import dev.calque.core.check.names.ForeignForms.ForeignForm;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.rule.Confidence;
@@ -15,7 +14,9 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,9 @@ public final class SourceSpellingCheck implements SegmentCheck {
   /** A channel, an edition: France 2. */
   private static final Pattern NUMBERED = Pattern.compile("^[ \u00A0]\\d{1,2}(?![\\d.,]*\\d)");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final int MIN_OTHER_CASE = 5;
+  private static final int MOST_LANGUAGES = 3;
 
   private static final Rule SPELLING =
       Rule.of(
@@ -62,31 +65,45 @@ public final class SourceSpellingCheck implements SegmentCheck {
           .meaning(Confidence.HIGH, "the tables have the acronym in another language only")
           .with("The doctors of the [[OMS]] arrived.", "The doctors of the WHO arrived.");
 
-  private final PhraseIndex<ForeignForm> forms;
+  private final ForeignForms forms;
   private final PhraseIndex<String> homographs;
+  private final Government government;
   private final ForeignSurroundings surroundings;
   private final LanguageCode target;
 
   private SourceSpellingCheck(
-      PhraseIndex<ForeignForm> forms,
+      ForeignForms forms,
       PhraseIndex<String> homographs,
+      Government government,
       ForeignSurroundings surroundings,
       LanguageCode target) {
     this.forms = forms;
     this.homographs = homographs;
+    this.government = government;
     this.surroundings = surroundings;
     this.target = target;
   }
 
   /** The check for texts in {@code target}; silent if no table has that language. */
   public static SourceSpellingCheck load(Knowledge knowledge, LanguageCode target) {
+    return load(knowledge, target, NameTables.load(knowledge));
+  }
+
+  /**
+   * The check by tables that are loaded already.
+   *
+   * @param tables with the forms first that a {@linkplain HouseStyle house} prefers
+   */
+  public static SourceSpellingCheck load(
+      Knowledge knowledge, LanguageCode target, NameTables tables) {
     Map<String, List<String>> right = new LinkedHashMap<>();
     Table.load(knowledge, "languages/" + target + "/names/homographs.txt")
         .words()
         .forEach(phrase -> right.put(phrase, List.of(phrase)));
     return new SourceSpellingCheck(
-        ForeignForms.of(NameTables.load(knowledge), target),
+        ForeignForms.of(tables, knowledge, target),
         PhraseIndex.of(right),
+        Government.load(knowledge, target),
         ForeignSurroundings.load(knowledge, target),
         target);
   }
@@ -112,18 +129,35 @@ public final class SourceSpellingCheck implements SegmentCheck {
     if (foreign.isEmpty() || isElsewhere(site, foreign.get(0), article.lexicon())) {
       return List.of();
     }
-    ForeignForm first =
+    Optional<LanguageCode> declared = article.declaredSource();
+    List<ForeignForm> declaredFirst =
         foreign.stream()
-            .filter(form -> article.declaredSource().equals(Optional.of(form.language())))
-            .findFirst()
-            .orElse(foreign.get(0));
-    return List.of(match(segment, site, first, foreign));
+            .sorted(
+                Comparator.comparing((ForeignForm f) -> !declared.equals(Optional.of(f.language())))
+                    .thenComparing(f -> declared.isPresent() && isConditional(f)))
+            .toList();
+    return witnesses(declaredFirst, declared).stream()
+        .map(witness -> match(segment, site, declaredFirst).with(witness))
+        .toList();
+  }
+
+  /** One for each language that may explain the form; the declared one alone if it does. */
+  private static List<Witness> witnesses(
+      List<ForeignForm> foreign, Optional<LanguageCode> declared) {
+    return foreign.stream()
+        .map(SourceSpellingCheck::witness)
+        .distinct()
+        .limit(declared.isPresent() ? 1 : foreign.size())
+        .toList();
   }
 
   private boolean isForeign(ForeignForm foreign, Site site, Lexicon lexicon) {
     String form = foreign.form().text();
     boolean certain = foreign.form().use() == NameForm.Use.CERTAIN;
-    String written = site.words().replace('’', '\'');
+    String written = PhraseIndex.plain(site.words());
+    if (isUpperCase(written) && isBare(written, foreign)) {
+      return false;
+    }
     if (!written.equals(form)) {
       boolean otherCase =
           (isLowerCase(written) && !certain && !lexicon.knows(written)) || isUpperCase(written);
@@ -132,6 +166,14 @@ public final class SourceSpellingCheck implements SegmentCheck {
       }
     }
     return certain || foreign.form().words().stream().anyMatch(word -> !lexicon.knows(word));
+  }
+
+  /** Whether it is the expected name in capitals without accents: PEKIN. */
+  private static boolean isBare(String written, ForeignForm foreign) {
+    return MARKS
+        .matcher(Normalizer.normalize(foreign.nominative(), Normalizer.Form.NFD))
+        .replaceAll("")
+        .equalsIgnoreCase(written);
   }
 
   private static boolean isLowerCase(String text) {
@@ -149,6 +191,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
         (site.isJoinedBefore() && !isPrefixed(site)) || (!person && site.isJoinedAfter());
     return site.isTechnical()
         || compound
+        || ForeignScript.isExplained(site, foreign.nominative())
         || NUMBERED.matcher(site.text().substring(site.span().end())).find()
         || surroundings.isForeignProse(site, lexicon)
         || (!person && surroundings.isForeignName(site, lexicon));
@@ -159,43 +202,53 @@ public final class SourceSpellingCheck implements SegmentCheck {
     return PREFIX.matcher(site.text().substring(0, site.span().start())).find();
   }
 
-  private Match match(Segment segment, Site site, ForeignForm first, List<ForeignForm> foreign) {
-    NameDifference difference = NameDifference.of(site.words(), first.expected());
-    Span span = difference.within(site.span());
-    String languages =
+  private Match match(Segment segment, Site site, List<ForeignForm> foreign) {
+    ForeignForm first = foreign.get(0);
+    List<String> replacements =
         foreign.stream()
-            .map(form -> form.language().displayName())
+            .flatMap(form -> form.replacement(government.at(site)).stream())
             .distinct()
-            .collect(Collectors.joining(", "));
+            .toList();
+    String expected = replacements.isEmpty() ? first.nominative() : replacements.get(0);
+    NameDifference difference = NameDifference.of(site.words(), expected);
+    Span span = replacements.isEmpty() ? site.span() : difference.within(site.span());
     Match match =
         Match.of(
                 first.isAcronym() ? ACRONYM : SPELLING,
                 segment,
                 span,
-                "“%s” is what %s writes; %s writes “%s”."
+                "“%s” is spelled as in %s; %s writes “%s”."
                     .formatted(
                         span.in(segment.text()),
-                        first.language().displayName(),
+                        languages(foreign),
                         target.displayName(),
-                        difference.expected()))
-            .because(languages + " spelling of “" + first.expected() + "”")
-            .with(witness(first));
-    return replace(match, difference, foreign);
+                        replacements.isEmpty() ? expected : difference.expected()))
+            .because(languages(foreign) + " spelling of “" + expected + "”");
+    return replace(match, difference, replacements);
+  }
+
+  private static String languages(List<ForeignForm> foreign) {
+    return foreign.stream()
+        .map(form -> form.language().displayName())
+        .distinct()
+        .limit(MOST_LANGUAGES)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isConditional(ForeignForm form) {
+    return form.form().use() == NameForm.Use.IN_TRANSLATION;
   }
 
   private static Witness witness(ForeignForm form) {
-    return form.form().use() == NameForm.Use.IN_TRANSLATION
-        ? Witness.onlyIf(form.language())
-        : Witness.betrays(form.language());
+    return isConditional(form) ? Witness.onlyIf(form.language()) : Witness.betrays(form.language());
   }
 
-  private static Match replace(Match match, NameDifference difference, List<ForeignForm> foreign) {
-    List<String> others = foreign.stream().map(ForeignForm::expected).distinct().skip(1).toList();
-    if (others.isEmpty()) {
+  private static Match replace(Match match, NameDifference difference, List<String> replacements) {
+    if (replacements.size() == 1) {
       return match.replaceSafely(difference.expected());
     }
     List<String> all = new ArrayList<>(List.of(difference.expected()));
-    others.stream().filter(other -> !all.contains(other)).forEach(all::add);
-    return match.replace(all);
+    replacements.stream().skip(1).filter(other -> !all.contains(other)).forEach(all::add);
+    return replacements.isEmpty() ? match : match.replace(all);
   }
 }

@@ -58,8 +58,14 @@ public final class TransliterationCheck implements Check {
 
   /** The check for texts in {@code target}; silent without a transliteration into it. */
   public static TransliterationCheck load(Knowledge knowledge, LanguageCode target) {
+    return load(knowledge, target, NameTables.load(knowledge));
+  }
+
+  /** The check by tables that are loaded already. */
+  public static TransliterationCheck load(
+      Knowledge knowledge, LanguageCode target, NameTables tables) {
     Set<String> tabled = new HashSet<>();
-    NameTables.load(knowledge).entities().stream()
+    tables.entities().stream()
         .flatMap(entity -> entity.forms().values().stream())
         .flatMap(List::stream)
         .forEach(form -> tabled.add(form.words().get(form.words().size() - 1)));
