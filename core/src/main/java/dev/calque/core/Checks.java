@@ -79,6 +79,7 @@ import dev.calque.core.check.verb.FutureInTimeClauseCheck;
 import dev.calque.core.check.verb.PerfectWithDateCheck;
 import dev.calque.core.check.verb.SincePresentCheck;
 import dev.calque.core.check.verb.VerbFrameCheck;
+import dev.calque.core.check.words.ForeignNounCheck;
 import dev.calque.core.check.words.ForeignPhraseCheck;
 import dev.calque.core.check.words.ForeignScriptCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
@@ -172,6 +173,7 @@ record Checks(
           TruncatedEndCheck::load,
           ForeignScriptCheck::load,
           ForeignPhraseCheck::load,
+          ForeignNounCheck::load,
           UnknownWordCheck::load);
 
   /** Checks of phrases, which share one parse of each sentence. */
