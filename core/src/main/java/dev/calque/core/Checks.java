@@ -17,6 +17,7 @@ import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.casing.SmallWordCheck;
 import dev.calque.core.check.clause.ClauseCommaCheck;
+import dev.calque.core.check.clause.RelativeCommaCheck;
 import dev.calque.core.check.clause.RepeatedPrepositionCheck;
 import dev.calque.core.check.clause.ReportedPerfectCheck;
 import dev.calque.core.check.clause.SplitObjectCheck;
@@ -191,6 +192,7 @@ record Checks(
           FutureInTimeClauseCheck::load,
           RepeatedPrepositionCheck::load,
           ClauseCommaCheck::load,
+          RelativeCommaCheck::load,
           SplitObjectCheck::load,
           GenericOneCheck::load,
           ReflexiveCheck::load,
