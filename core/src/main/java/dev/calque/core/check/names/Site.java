@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record Site(String text, Span span) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}]+[’']?)[\\s\\u00a0-]*$");
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("([\\p{L}\\p{M}]+[’']?)[\\s\\u00a0-]*$");
   private static final Pattern WORD_AFTER =
       Pattern.compile("^[\\s\\u00a0-]*(?:[’']s\\s+)?([\\p{L}\\p{M}]+)");
   private static final Pattern TECHNICAL =
