@@ -22,6 +22,8 @@ record Reading(List<Rule> rules, List<Ending> endings) {
     endings = List.copyOf(endings);
   }
 
+  private static final String STRESS = "\u0301";
+
   record Rule(Pattern pattern, String neutral, Clue clue, Shape shape) {}
 
   record Ending(Pattern pattern, Shape shape) {}
@@ -71,7 +73,8 @@ record Reading(List<Rule> rules, List<Ending> endings) {
       piece.ifPresent(pieces::add);
       at += piece.map(p -> p.letters().length()).orElse(1);
     }
-    return new Name(neutral.toString(), pieces, shape(neutral, pieces));
+    return new Name(
+        neutral.toString(), pieces, shape(neutral.toString().replace(STRESS, ""), pieces));
   }
 
   private Optional<Piece> pieceAt(String lower, int at) {
@@ -85,7 +88,7 @@ record Reading(List<Rule> rules, List<Ending> endings) {
     return Optional.empty();
   }
 
-  private Shape shape(CharSequence neutral, List<Piece> pieces) {
+  private Shape shape(String neutral, List<Piece> pieces) {
     Shape best = Shape.NONE;
     for (Piece piece : pieces) {
       best = piece.rule().shape().compareTo(best) > 0 ? piece.rule().shape() : best;
