@@ -12,6 +12,7 @@ import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Linter;
 import dev.calque.core.lint.Report;
+import dev.calque.core.lint.SourceProfile;
 import dev.calque.core.lint.Target;
 import dev.calque.core.reader.Readers;
 import dev.calque.core.syntax.Parse;
@@ -136,7 +137,8 @@ public final class Calque {
                     engine,
                     Parser.load(knowledge, code),
                     engine.lexicon(),
-                    new Checks(knowledge, userPacks, code, engine, identifier, known).all()));
+                    new Checks(knowledge, userPacks, code, engine, identifier, known).all(),
+                    SourceProfile.load(knowledge, code)));
   }
 
   private String unsupported(LanguageCode language) {

@@ -17,6 +17,7 @@ import dev.calque.core.check.casing.PhraseCaseCheck;
 import dev.calque.core.check.casing.SentenceStartCheck;
 import dev.calque.core.check.casing.SmallWordCheck;
 import dev.calque.core.check.clause.ClauseCommaCheck;
+import dev.calque.core.check.clause.RelativeCommaCheck;
 import dev.calque.core.check.clause.RepeatedPrepositionCheck;
 import dev.calque.core.check.clause.ReportedPerfectCheck;
 import dev.calque.core.check.clause.SplitObjectCheck;
@@ -81,6 +82,7 @@ import dev.calque.core.check.verb.FutureInTimeClauseCheck;
 import dev.calque.core.check.verb.PerfectWithDateCheck;
 import dev.calque.core.check.verb.SincePresentCheck;
 import dev.calque.core.check.verb.VerbFrameCheck;
+import dev.calque.core.check.words.ForeignNounCheck;
 import dev.calque.core.check.words.ForeignPhraseCheck;
 import dev.calque.core.check.words.ForeignScriptCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
@@ -169,6 +171,7 @@ record Checks(
           TruncatedEndCheck::load,
           ForeignScriptCheck::load,
           ForeignPhraseCheck::load,
+          ForeignNounCheck::load,
           UnknownWordCheck::load);
 
   /** Checks that share the tables of names. */
@@ -202,6 +205,7 @@ record Checks(
           FutureInTimeClauseCheck::load,
           RepeatedPrepositionCheck::load,
           ClauseCommaCheck::load,
+          RelativeCommaCheck::load,
           SplitObjectCheck::load,
           GenericOneCheck::load,
           ReflexiveCheck::load,

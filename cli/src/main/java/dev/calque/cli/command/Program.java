@@ -47,6 +47,7 @@ public final class Program {
     CommandLine eval = new CommandLine(new EvalCommand(engine, surroundings));
     eval.addSubcommand(new EvalRuleCountsCommand(engine, surroundings));
     eval.addSubcommand(new EvalContrastCommand(engine, surroundings));
+    eval.addSubcommand(new EvalSourceEvidenceCommand(engine, surroundings));
     eval.addSubcommand(new EvalLedgerCommand(engine, surroundings));
     root.addSubcommand(eval);
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));

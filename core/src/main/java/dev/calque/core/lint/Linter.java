@@ -51,8 +51,9 @@ public final class Linter {
     Optional<SourceLanguage> source =
         article
             .declaredSource()
-            .map(language -> new SourceLanguage(language, true, List.of()))
-            .or(() -> betrayed);
+            .map(language -> new SourceLanguage(language, true, Confidence.HIGH, List.of()))
+            .or(() -> betrayed)
+            .or(() -> target.sources().infer(matches));
     List<Match> weighed = betrayed.isPresent() ? raised(matches) : matches;
     return new Report(
         document.source(),

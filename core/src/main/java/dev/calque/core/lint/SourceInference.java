@@ -2,6 +2,7 @@ package dev.calque.core.lint;
 
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.LanguageCode;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -77,7 +78,7 @@ final class SourceInference {
     SourceLanguage verdict() {
       List<String> evidence =
           Stream.concat(strong.stream(), weak.stream()).distinct().limit(EVIDENCE).toList();
-      return new SourceLanguage(language, false, evidence);
+      return new SourceLanguage(language, false, Confidence.HIGH, evidence);
     }
   }
 }

@@ -11,9 +11,15 @@ import java.util.List;
  * All that is needed to check articles in one language.
  *
  * @param checks in any order; findings do not depend on it
+ * @param sources what betrays the source language where no check does
  */
 public record Target(
-    LanguageCode language, Analyzer analyzer, Parser parser, Lexicon lexicon, List<Check> checks) {
+    LanguageCode language,
+    Analyzer analyzer,
+    Parser parser,
+    Lexicon lexicon,
+    List<Check> checks,
+    SourceProfile sources) {
 
   public Target {
     checks = List.copyOf(checks);

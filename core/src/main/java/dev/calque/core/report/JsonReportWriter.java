@@ -101,6 +101,7 @@ public final class JsonReportWriter implements ReportWriter {
       throws IOException {
     json.writeStringField("language", from.language().value());
     json.writeBooleanField("declared", from.declared());
+    json.writeStringField("confidence", Json.name(from.confidence()));
     Json.strings(json, "evidence", from.evidence());
   }
 

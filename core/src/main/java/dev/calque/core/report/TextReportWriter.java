@@ -4,6 +4,7 @@ import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceLanguage;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.Position;
 import java.io.IOException;
 import java.util.List;
@@ -50,7 +51,8 @@ public final class TextReportWriter implements ReportWriter {
 
   private static String languages(Report report, SourceLanguage from) {
     String written = report.language().map(code -> code.displayName() + ", ").orElse("");
-    String translated = written + "translated from " + from.language().displayName();
+    String probably = from.confidence() == Confidence.HIGH ? "" : "probably ";
+    String translated = written + probably + "translated from " + from.language().displayName();
     if (from.declared()) {
       return translated + " (as declared)";
     }

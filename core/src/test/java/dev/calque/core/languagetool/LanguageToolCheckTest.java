@@ -7,6 +7,7 @@ import dev.calque.core.check.CheckKit;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Linter;
 import dev.calque.core.lint.Report;
+import dev.calque.core.lint.SourceProfile;
 import dev.calque.core.lint.Target;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.MqmType;
@@ -77,7 +78,8 @@ class LanguageToolCheckTest {
             EngineKit.english(1),
             Parser.NONE,
             CheckKit.paragraphs().lexicon(),
-            checks);
+            checks,
+            SourceProfile.NONE);
     Document document =
         new Document(
             new Source("a.txt", text),

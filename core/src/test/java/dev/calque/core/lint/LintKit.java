@@ -72,7 +72,13 @@ final class LintKit {
 
   static Linter linter(Analyzer analyzer, Check... checks) {
     Target target =
-        new Target(EN, analyzer, Parser.NONE, CheckKit.paragraphs().lexicon(), List.of(checks));
+        new Target(
+            EN,
+            analyzer,
+            Parser.NONE,
+            CheckKit.paragraphs().lexicon(),
+            List.of(checks),
+            SourceProfile.NONE);
     return new Linter(target, language -> Optional.empty());
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
+import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Segment;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ class SourceInferenceTest {
   @Test
   void twoWordsLeftInALanguageBetrayIt() {
     assertThat(SourceInference.infer(betraying(FR, "mairie", "gare"), 100))
-        .contains(new SourceLanguage(FR, false, List.of("“mairie”", "“gare”")));
+        .contains(new SourceLanguage(FR, false, Confidence.HIGH, List.of("“mairie”", "“gare”")));
   }
 
   @Test

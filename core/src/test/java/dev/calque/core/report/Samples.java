@@ -72,7 +72,8 @@ final class Samples {
 
   private static Optional<SourceLanguage> fromFrench() {
     return Optional.of(
-        new SourceLanguage(new LanguageCode("fr"), false, List.of("“annexions”", "“Fomine”")));
+        new SourceLanguage(
+            new LanguageCode("fr"), false, Confidence.HIGH, List.of("“annexions”", "“Fomine”")));
   }
 
   static String write(ReportWriter writer, Run run) {

@@ -94,10 +94,12 @@ public final class ClauseCommaCheck implements FrameCheck {
     return parse.is(i, Kind.NOUN)
         || parse.is(i, Kind.FINITE_VERB)
         || parse.is(i, Kind.BASE_VERB)
-        || parse.is(i, Kind.PARTICIPLE);
+        || parse.is(i, Kind.PARTICIPLE)
+        || parse.is(i, Kind.ADJECTIVE);
   }
 
-  private static boolean isClause(Parse parse, int start) {
+  private static boolean isClause(Parse parse, int first) {
+    int start = parse.is(first, Kind.ADVERB) ? first + 1 : first;
     int verb =
         parse.is(start, Kind.PRONOUN)
             ? start + 1

@@ -35,7 +35,9 @@ public final class SplitObjectCheck implements FrameCheck {
               "In English nothing short comes between a verb and its object: the adverbial stands"
                   + " before the verb or behind the object.")
           .meaning(Confidence.HIGH, "a day or an adverb of time before an object with an article")
-          .meaning(Confidence.MEDIUM, "an adverb that stands before its verb in English")
+          .meaning(
+              Confidence.MEDIUM,
+              "an adverb that stands before its verb, or a phrase before the object")
           .with(
               "The town [[opened on Monday]] a new bridge.",
               "The town on Monday opened a new bridge.");
@@ -47,6 +49,7 @@ public final class SplitObjectCheck implements FrameCheck {
   private final WordClass during;
   private final WordClass temporal;
   private final WordClass none;
+  private final WordClass article;
 
   private SplitObjectCheck(WordClasses classes) {
     before = classes.get("adverb-before-verb");
@@ -56,6 +59,7 @@ public final class SplitObjectCheck implements FrameCheck {
     during = classes.get("preposition-of-date");
     temporal = classes.get("time-noun");
     none = classes.get("not-split-from-object");
+    article = classes.get("article");
   }
 
   public static SplitObjectCheck load(Knowledge knowledge, LanguageCode target) {
@@ -81,7 +85,10 @@ public final class SplitObjectCheck implements FrameCheck {
       return Optional.empty();
     }
     int end = adverbialEnd(parse, verb + 1);
-    if (end == verb + 1 || !isObject(parse, end)) {
+    if (end == verb + 1) {
+      return splitByPhrase(segment, parse, verb);
+    }
+    if (!isObject(parse, end)) {
       return Optional.empty();
     }
     Token last = parse.token(end - 1);
@@ -94,6 +101,27 @@ public final class SplitObjectCheck implements FrameCheck {
                 "\"" + adverbial + "\" stands between the verb and its object.")
             .replace(adverbial + " " + parse.token(verb).text())
             .with(isSure(parse, verb + 1) ? Confidence.HIGH : Confidence.MEDIUM));
+  }
+
+  /** "offers in the evening a meal": the phrase stands behind the object in English. */
+  private Optional<Match> splitByPhrase(AnalyzedSegment segment, Parse parse, int verb) {
+    Optional<NounPhrase> inner =
+        parse.is(verb + 1, Kind.PREPOSITION) ? parse.nounPhraseAt(verb + 2) : Optional.empty();
+    if (inner.isEmpty()
+        || !parse.is(verb + 2, Kind.DETERMINER)
+        || !isObject(parse, inner.get().end())
+        || !article.lists(parse.token(inner.get().end()))) {
+      return Optional.empty();
+    }
+    Token last = parse.token(inner.get().end() - 1);
+    String phrase = segment.textOf(parse.token(verb + 1), last);
+    return Optional.of(
+        Match.of(
+                RULE,
+                segment.segment(),
+                segment.spanOf(parse.token(verb), last),
+                "\"" + phrase + "\" stands between the verb and its object.")
+            .with(Confidence.MEDIUM));
   }
 
   private boolean isSure(Parse parse, int i) {

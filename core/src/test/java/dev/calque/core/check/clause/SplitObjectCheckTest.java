@@ -16,7 +16,8 @@ final class SplitObjectCheckTest {
       strings = {
         "The town [[opened on Monday]] a new bridge.",
         "The mill [[lost between June and August]] its last workers.",
-        "She [[sells also]] the eggs of her hens."
+        "She [[sells also]] the eggs of her hens.",
+        "The cook [[serves in the garden]] a soup of nettles."
       })
   void marks(String marked) {
     assertThat(text.mark(marked)).isEqualTo(marked);
@@ -40,6 +41,9 @@ final class SplitObjectCheckTest {
         "The town opened on Monday.",
         "The mayor said Friday the bridge was safe.",
         "She left in March last year.",
+        "He said in the interview the bridge was safe.",
+        "They met in the garden the next day.",
+        "She lived in the house the mayor had built.",
         "The play will be staged today.",
         "The mayor said yesterday the bridge was safe."
       })
