@@ -53,10 +53,9 @@ class NameDataTest {
         "languages/en/names/fixed-phrases.txt",
         "languages/en/names/foreign-particles.txt",
         "languages/en/names/homographs.txt",
-        "transliteration/fr-en-context.txt",
-        "transliteration/fr-en-endings.txt",
-        "transliteration/fr-en-given-names.tsv",
-        "transliteration/fr-en-keep.txt"
+        "transliteration/cyrillic/context-en.txt",
+        "transliteration/cyrillic/context-de.txt",
+        "transliteration/cyrillic/keep.txt"
       })
   void listsAreSortedAndHaveNoDuplicates(String path) {
     List<String> words =

@@ -1,6 +1,7 @@
 package dev.calque.core.check.names;
 
 import dev.calque.core.text.LanguageCode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,15 @@ record ForeignForm(
     return form.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 
+  /** A form without an ending is no genitive unless the place asks for one. */
+  private Set<GrammaticalCase> ofBareForms(Optional<GrammaticalCase> asked) {
+    Set<GrammaticalCase> possible = EnumSet.copyOf(expected.keySet());
+    if (asked.isEmpty()) {
+      possible.remove(GrammaticalCase.GENITIVE);
+    }
+    return possible;
+  }
+
   /** How the target language writes, undeclined. */
   String nominative() {
     return expected.getOrDefault(GrammaticalCase.NOMINATIVE, form.text());
@@ -45,7 +55,7 @@ record ForeignForm(
       boolean genitive = cases.equals(Set.of(GrammaticalCase.GENITIVE));
       return genitive ? Optional.empty() : Optional.of(nominative());
     }
-    Set<GrammaticalCase> possible = cases.isEmpty() ? expected.keySet() : cases;
+    Set<GrammaticalCase> possible = cases.isEmpty() ? ofBareForms(asked) : cases;
     List<String> fitting =
         possible.stream()
             .filter(c -> asked.isEmpty() || !possible.contains(asked.get()) || asked.get() == c)

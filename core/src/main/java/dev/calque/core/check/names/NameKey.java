@@ -20,7 +20,7 @@ final class NameKey {
       spelled =
           transliteration
               .surname(spelled)
-              .filter(surname -> surname.clue().compareTo(Transliteration.Clue.SIGN) >= 0)
+              .filter(NameKey::isTelling)
               .map(Transliteration.Surname::expected)
               .orElse(spelled);
     }
@@ -35,5 +35,11 @@ final class NameKey {
         .replaceAll("[yj]", "i")
         .replaceAll("ie|ei", "e")
         .replaceAll("(.)\\1+", "$1");
+  }
+
+  private static boolean isTelling(Transliteration.Surname surname) {
+    return surname.clue() == Transliteration.Clue.MARK
+        || (surname.clue() == Transliteration.Clue.SIGN
+            && surname.shape() == Transliteration.Shape.STRONG);
   }
 }

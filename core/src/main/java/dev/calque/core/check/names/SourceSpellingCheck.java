@@ -42,6 +42,7 @@ public final class SourceSpellingCheck implements SegmentCheck {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final int MIN_OTHER_CASE = 5;
   private static final int MOST_LANGUAGES = 3;
+  private static final int STEM = 3;
 
   private static final Rule SPELLING =
       Rule.of(
@@ -192,9 +193,18 @@ public final class SourceSpellingCheck implements SegmentCheck {
     return site.isTechnical()
         || compound
         || ForeignScript.isExplained(site, foreign.nominative())
+        || isGloss(site, foreign.nominative())
         || NUMBERED.matcher(site.text().substring(site.span().end())).find()
         || surroundings.isForeignProse(site, lexicon)
         || (!person && surroundings.isForeignName(site, lexicon));
+  }
+
+  /** In brackets behind the name as the target language writes it: Kiev (ukr. Kyjiw). */
+  private static boolean isGloss(Site site, String name) {
+    String before = site.text().substring(0, site.span().start());
+    int bracket = before.lastIndexOf('(');
+    String stem = name.substring(0, Math.max(Math.min(name.length(), STEM), name.length() - 2));
+    return bracket > before.lastIndexOf(')') && before.substring(0, bracket).contains(stem);
   }
 
   /** {@code ex-Varsovie}, but not {@code Ile-de-France}. */

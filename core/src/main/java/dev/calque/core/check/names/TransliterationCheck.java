@@ -15,10 +15,17 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
+import dev.calque.core.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds Slavic names that no table has and that are spelled as the source language spells them
@@ -26,8 +33,6 @@ import java.util.Set;
  * SourceSpellingCheck}.
  */
 public final class TransliterationCheck implements Check {
-
-  private static final int ENOUGH_CONTEXT = 2;
 
   private static final Rule RULE =
       Rule.of(
@@ -44,14 +49,17 @@ public final class TransliterationCheck implements Check {
           .with("The pianist [[Iouri Goubanov]] bowed.", "The pianist Yuri Gubanov bowed.");
 
   private final List<Transliteration> transliterations;
+  private final ArticleContext context;
   private final Set<String> tabled;
   private final ForeignSurroundings surroundings;
 
   private TransliterationCheck(
       List<Transliteration> transliterations,
+      ArticleContext context,
       Set<String> tabled,
       ForeignSurroundings surroundings) {
     this.transliterations = List.copyOf(transliterations);
+    this.context = context;
     this.tabled = Set.copyOf(tabled);
     this.surroundings = surroundings;
   }
@@ -71,6 +79,7 @@ public final class TransliterationCheck implements Check {
         .forEach(form -> tabled.add(form.words().get(form.words().size() - 1)));
     return new TransliterationCheck(
         TransliterationTables.into(knowledge, target),
+        ArticleContext.load(knowledge, target),
         tabled,
         ForeignSurroundings.load(knowledge, target));
   }
@@ -82,17 +91,45 @@ public final class TransliterationCheck implements Check {
 
   @Override
   public List<Match> check(Article article) {
-    return transliterations.stream().flatMap(t -> check(article, t).stream()).toList();
+    if (transliterations.isEmpty()) {
+      return List.of();
+    }
+    SlavicEvidence evidence = new SlavicEvidence(context.isIn(article));
+    Map<Place, List<Match>> byPlace = new LinkedHashMap<>();
+    for (Transliteration transliteration : transliterations) {
+      for (Match match : check(article, transliteration, evidence)) {
+        Place place = new Place(match.segment().index(), match.span());
+        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(match);
+      }
+    }
+    return byPlace.values().stream().flatMap(TransliterationCheck::agreed).toList();
   }
 
-  private List<Match> check(Article article, Transliteration transliteration) {
+  private record Place(int segment, Span span) {}
+
+  /** Of what several languages make of a name, the surest, and of those the commonest. */
+  private static Stream<Match> agreed(List<Match> matches) {
+    Confidence best =
+        matches.stream().map(Match::confidence).max(Comparator.naturalOrder()).orElseThrow();
+    Map<List<String>, List<Match>> byName =
+        matches.stream()
+            .filter(match -> match.confidence() == best)
+            .collect(
+                Collectors.groupingBy(
+                    Match::replacements, LinkedHashMap::new, Collectors.toList()));
+    int votes = byName.values().stream().mapToInt(List::size).max().orElse(0);
+    return byName.values().stream().filter(l -> l.size() == votes).findFirst().stream()
+        .flatMap(List::stream);
+  }
+
+  private List<Match> check(
+      Article article, Transliteration transliteration, SlavicEvidence evidence) {
     List<NameSite> sites =
         article.segments().stream()
             .filter(segment -> segment.role() != Role.INTERFACE)
             .flatMap(segment -> NameSite.in(segment, transliteration).stream())
             .filter(site -> isCandidate(article, site))
             .toList();
-    SlavicEvidence evidence = new SlavicEvidence(isContext(article, transliteration));
     Set<String> proven = new HashSet<>();
     sites.stream()
         .filter(site -> judge(article, transliteration, site, evidence).isPresent())
@@ -101,15 +138,6 @@ public final class TransliterationCheck implements Check {
     return sites.stream()
         .flatMap(site -> match(article, transliteration, site, evidence, proven).stream())
         .toList();
-  }
-
-  private boolean isContext(Article article, Transliteration transliteration) {
-    return article.segments().stream()
-            .flatMap(segment -> Site.words(segment.text()).stream())
-            .filter(site -> transliteration.isContext(site.words()))
-            .limit(ENOUGH_CONTEXT)
-            .count()
-        == ENOUGH_CONTEXT;
   }
 
   private boolean isCandidate(Article article, NameSite name) {
@@ -155,11 +183,11 @@ public final class TransliterationCheck implements Check {
       String expected = transliteration.surname(surname).map(Surname::expected).orElse(surname);
       String whole = name.given().map(g -> g.expected() + " " + expected).orElse(expected);
       return Optional.of(
-          match(name, whole, transliteration.from()).with(sure.orElse(Confidence.HIGH)));
+          match(name, whole, transliteration.witness()).with(sure.orElse(Confidence.HIGH)));
     }
     return name.given()
         .filter(given -> isMisspelt(article, given, name, transliteration, evidence))
-        .map(given -> match(name, given.expected() + rest(name), transliteration.from()));
+        .map(given -> match(name, given.expected() + rest(name), transliteration.witness()));
   }
 
   /** Whether the given name alone is in foreign spelling: Sergueï Lavrov, Alexandre Bortnikov. */
@@ -172,7 +200,7 @@ public final class TransliterationCheck implements Check {
     if (!given.isForeign()) {
       return false;
     }
-    if (given.people() != People.SHARED) {
+    if (given.people() == People.EAST) {
       boolean kept =
           name.surname().filter(s -> transliteration.surname(s.words()).isEmpty()).isPresent();
       return !kept && !article.lexicon().knows(given.written());
@@ -188,7 +216,8 @@ public final class TransliterationCheck implements Check {
     return name.surname().map(surname -> " " + surname.words()).orElse("");
   }
 
-  private static Match match(NameSite name, String expected, LanguageCode from) {
+  private static Match match(NameSite name, String expected, Witness witness) {
+    LanguageCode from = witness.language();
     Segment segment = name.segment().segment();
     NameDifference difference = NameDifference.of(name.whole().words(), expected);
     String written = difference.within(name.whole().span()).in(segment.text());
@@ -200,6 +229,6 @@ public final class TransliterationCheck implements Check {
                 .formatted(written, from.displayName(), difference.expected()))
         .replace(difference.expected())
         .because(from.displayName() + " transliteration of “" + expected + "”")
-        .with(Witness.betrays(from));
+        .with(witness);
   }
 }

@@ -1,74 +1,84 @@
 package dev.calque.core.check.names;
 
+import dev.calque.core.check.Witness;
 import dev.calque.core.check.names.Transliteration.Clue;
-import dev.calque.core.check.names.Transliteration.Ending;
-import dev.calque.core.check.names.Transliteration.GivenName;
-import dev.calque.core.check.names.Transliteration.People;
-import dev.calque.core.check.names.Transliteration.Rewriting;
 import dev.calque.core.check.names.Transliteration.Shape;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.text.LanguageCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /**
- * Reads {@code transliteration/FROM-TO.tsv} (rewriting), {@code -endings.txt}, {@code
- * -given-names.tsv}, {@code -context.txt} and {@code -keep.txt}; each file says at its head what
- * its columns are.
+ * Reads {@code transliteration/cyrillic}: for each language {@code read-LANG.tsv} and {@code
+ * write-LANG.tsv}, which meet in neutral letters, so that one file a language serves all pairs;
+ * {@code endings.txt}, {@code given-names.tsv}, {@code keep.txt} and {@code borrowed.txt}. Each
+ * file says at its head what its columns are.
  */
 final class TransliterationTables {
+
+  private static final String FOLDER = "transliteration/cyrillic/";
+  private static final Pattern READ = Pattern.compile(FOLDER + "read-([a-z]{2,3})\\.tsv");
 
   private TransliterationTables() {}
 
   /** All that is known of transliterations into {@code target}, in alphabetical order. */
   static List<Transliteration> into(Knowledge knowledge, LanguageCode target) {
-    Pattern path = Pattern.compile("transliteration/([a-z]{2,3})-" + target + "\\.tsv");
-    return knowledge.list("transliteration").stream()
-        .map(path::matcher)
-        .filter(Matcher::matches)
-        .map(m -> load(knowledge, new LanguageCode(m.group(1)), m.group().replace(".tsv", "")))
-        .toList();
+    Table writing = Table.load(knowledge, FOLDER + "write-" + target + ".tsv");
+    List<Transliteration> all = new ArrayList<>();
+    if (writing.rows().isEmpty()) {
+      return all;
+    }
+    Writing written =
+        new Writing(writing.rows().stream().map(row -> writingRule(writing, row)).toList());
+    GivenNames givenNames = GivenNames.load(knowledge, FOLDER + "given-names.tsv");
+    Set<String> borrowed = Table.load(knowledge, FOLDER + "borrowed.txt").words();
+    Set<String> keep = Table.load(knowledge, FOLDER + "keep.txt").words();
+    Table endingTable = Table.load(knowledge, FOLDER + "endings.txt");
+    List<Reading.Ending> endings =
+        endingTable.rows().stream().map(row -> ending(endingTable, row)).toList();
+    for (String path : knowledge.list("transliteration")) {
+      Matcher matcher = READ.matcher(path);
+      if (matcher.matches() && !matcher.group(1).equals(target.value())) {
+        LanguageCode from = new LanguageCode(matcher.group(1));
+        Table table = Table.load(knowledge, path);
+        List<Reading.Rule> rules =
+            table.rows().stream().map(row -> readingRule(table, row)).toList();
+        Reading reading = new Reading(rules, endings);
+        Witness witness =
+            borrowed.contains(from.value()) ? Witness.onlyIf(from) : Witness.betrays(from);
+        all.add(new Transliteration(witness, reading, written, givenNames.of(from, target), keep));
+      }
+    }
+    return all;
   }
 
-  private static Transliteration load(Knowledge knowledge, LanguageCode from, String path) {
-    Table rewritings = Table.load(knowledge, path + ".tsv");
-    Table endings = Table.load(knowledge, path + "-endings.txt");
-    Table given = Table.load(knowledge, path + "-given-names.tsv");
-    return new Transliteration(
-        from,
-        rewritings.rows().stream().map(row -> rewriting(rewritings, row)).toList(),
-        endings.rows().stream().map(row -> ending(endings, row)).toList(),
-        byName(given.rows().stream().map(row -> givenName(given, row)).toList()),
-        Table.load(knowledge, path + "-context.txt").words(),
-        Table.load(knowledge, path + "-keep.txt").words());
+  private static Reading.Rule readingRule(Table table, Table.Row row) {
+    String shape = row.cell(3).isEmpty() ? "none" : row.cell(3);
+    return new Reading.Rule(
+        pattern(table, row, row.cell(0)),
+        letters(row),
+        constant(table, row, Clue.class, row.cell(2).equals("-") ? "none" : row.cell(2)),
+        constant(table, row, Shape.class, shape));
   }
 
-  private static Map<String, GivenName> byName(List<GivenName> names) {
-    return names.stream().collect(Collectors.toMap(GivenName::written, Function.identity()));
+  private static Writing.Rule writingRule(Table table, Table.Row row) {
+    return new Writing.Rule(pattern(table, row, row.cell(0)), letters(row));
   }
 
-  private static Rewriting rewriting(Table table, Table.Row row) {
-    String clue = row.cell(2).equals("-") ? "none" : row.cell(2);
-    String letters = row.cell(1).equals("-") ? "" : row.cell(1);
-    return new Rewriting(
-        pattern(table, row, row.cell(0)), letters, constant(table, row, Clue.class, clue));
+  private static String letters(Table.Row row) {
+    return row.cell(1).equals("-") ? "" : row.cell(1);
   }
 
-  private static Ending ending(Table table, Table.Row row) {
-    return new Ending(
+  private static Reading.Ending ending(Table table, Table.Row row) {
+    return new Reading.Ending(
         pattern(table, row, "(?:" + row.cell(0) + ")$"),
         constant(table, row, Shape.class, row.cell(1)));
-  }
-
-  private static GivenName givenName(Table table, Table.Row row) {
-    return new GivenName(row.cell(0), row.cell(1), constant(table, row, People.class, row.cell(2)));
   }
 
   private static Pattern pattern(Table table, Table.Row row, String regex) {
@@ -79,8 +89,7 @@ final class TransliterationTables {
     }
   }
 
-  private static <E extends Enum<E>> E constant(
-      Table table, Table.Row row, Class<E> type, String name) {
+  static <E extends Enum<E>> E constant(Table table, Table.Row row, Class<E> type, String name) {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
