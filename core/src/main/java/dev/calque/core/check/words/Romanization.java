@@ -5,6 +5,7 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ record Romanization(LanguageCode language, List<Table.Row> rows, Forms forms) {
 
   /** The word of the language that the spelling stands for, if its dictionary has one. */
   Optional<String> original(String word, Lexicon lexicon) {
-    return word.length() < SHORTEST
+    return Arrays.stream(word.split("-")).anyMatch(part -> part.length() < SHORTEST)
         ? Optional.empty()
         : first(word, written -> isWord(written, word.length(), lexicon));
   }

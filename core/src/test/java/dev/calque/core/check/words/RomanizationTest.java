@@ -65,7 +65,7 @@ class RomanizationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dom", "abundance", "klbgt", "wharf"})
+  @ValueSource(strings = {"dom", "abundance", "klbgt", "wharf", "okay-ish"})
   void whatNoRussianWordIsSpelledLikeIsLeft(String word) {
     assertThat(ROMANIZATION.original(word, LEXICON)).isEmpty();
   }
