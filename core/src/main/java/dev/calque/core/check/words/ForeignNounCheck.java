@@ -36,7 +36,7 @@ public final class ForeignNounCheck implements SegmentCheck {
               "A noun was left in a language that capitalises nouns",
               "The capital makes it look like a name, but the source language's dictionary has it"
                   + " as a common noun and no other word of a name stands beside it. Translate it.")
-          .meaning(Confidence.MEDIUM, "the dictionary knows the noun, and nothing says it is meant")
+          .meaning(Confidence.LOW, "it may be the name of a thing: a train, a café, a house")
           .with("They opened the [[Kindergruppe]] in May.", "They opened the playgroup in May.");
 
   private static final int SHORTEST = 5;
@@ -133,7 +133,7 @@ public final class ForeignNounCheck implements SegmentCheck {
             "“%s” is a %s noun, not %s or a name."
                 .formatted(word, source.displayName(), target.displayName()))
         .because(source.displayName() + " “" + word + "”")
-        .with(Confidence.MEDIUM)
-        .with(Witness.betrays(source));
+        .with(Confidence.LOW)
+        .with(Witness.onlyIf(source));
   }
 }
