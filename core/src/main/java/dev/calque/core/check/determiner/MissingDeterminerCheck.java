@@ -149,7 +149,12 @@ public final class MissingDeterminerCheck implements FrameCheck {
     String message = "\"" + words + "\" is a singular noun that is counted: it needs an article.";
     return Match.of(RULE, segment.segment(), segment.spanOf(first, last), message)
         .with(Confidence.MEDIUM)
-        .replace(articles.before(words));
+        .replace(phrase.start() == 0 ? atStart(words) : articles.before(words));
+  }
+
+  /** The article takes the capital of the sentence. */
+  private List<String> atStart(String words) {
+    return articles.before(Initial.lower(words)).stream().map(Initial::upper).toList();
   }
 
   /** The articles that a phrase can take. */

@@ -46,11 +46,13 @@ public final class ForeignNounCheck implements SegmentCheck {
 
   private final WordClass determiner;
   private final WordClass adjective;
+  private final WordClass noun;
   private final Map<LanguageCode, ForeignNouns> nouns;
 
   private ForeignNounCheck(WordClasses classes, Map<LanguageCode, ForeignNouns> nouns) {
     determiner = classes.get("determiner");
     adjective = classes.get("plain-adjective");
+    noun = classes.get("noun");
     this.nouns = Map.copyOf(nouns);
   }
 
@@ -94,7 +96,12 @@ public final class ForeignNounCheck implements SegmentCheck {
         && token.text().substring(1).chars().allMatch(Character::isLowerCase)
         && isNoName(tokens.get(i - 1), token.text().length())
         && (i == 1 || !tokens.get(i - 1).isCapitalized())
-        && (i + 1 == tokens.size() || !tokens.get(i + 1).isCapitalized());
+        && (i + 1 == tokens.size() || endsPhrase(tokens.get(i + 1)));
+  }
+
+  /** Before another noun or a capital it is a part of a name: "the Abendrot pub". */
+  private boolean endsPhrase(Token next) {
+    return !next.isCapitalized() && !noun.may(next);
   }
 
   /** Names of persons have no determiner before them. */

@@ -45,5 +45,7 @@ final class MissingDeterminerCheckTest {
   void offersBothArticles() {
     assertThat(text.matches("They live near the border of [[country]].").get(0).replacements())
         .containsExactly("the country", "a country");
+    assertThat(text.correct("Lawyer returned to the house in the evening."))
+        .isEqualTo("The lawyer returned to the house in the evening.");
   }
 }
