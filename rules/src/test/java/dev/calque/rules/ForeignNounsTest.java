@@ -41,7 +41,7 @@ class ForeignNounsTest {
     List<Match> found = find(Optional.empty(), text);
 
     assertThat(found).extracting(Match::text).containsExactly(text.replaceAll(".*\\[\\[|]].*", ""));
-    assertThat(found.get(0).witness()).contains(Witness.onlyIf(LanguageCode.of("de")));
+    assertThat(found.get(0).witness()).contains(Witness.betrays(LanguageCode.of("de")));
   }
 
   @ParameterizedTest

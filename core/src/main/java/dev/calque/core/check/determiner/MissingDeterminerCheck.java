@@ -16,6 +16,7 @@ import dev.calque.core.syntax.NounPhrase;
 import dev.calque.core.syntax.Parse;
 import dev.calque.core.syntax.WordClass;
 import dev.calque.core.syntax.WordClasses;
+import dev.calque.core.text.Initial;
 import dev.calque.core.text.LanguageCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,6 +41,8 @@ public final class MissingDeterminerCheck implements FrameCheck {
           .with(
               "They spoke about the budget of [[small village]].",
               "They spoke about the budget of a small village.");
+
+  private static final int SHORTEST = 7;
 
   private static final Set<Kind> GOVERN =
       EnumSet.of(Kind.PREPOSITION, Kind.FINITE_VERB, Kind.BASE_VERB, Kind.GERUND);
@@ -80,7 +83,8 @@ public final class MissingDeterminerCheck implements FrameCheck {
       return List.of();
     }
     return parse.nounPhrases().stream()
-        .filter(phrase -> isBare(parse, phrase) && isGoverned(parse, phrase.start()))
+        .filter(phrase -> isBare(parse, phrase))
+        .filter(phrase -> isGoverned(parse, phrase.start()) || isSubject(parse, phrase))
         .filter(phrase -> isAlone(parse, phrase))
         .map(phrase -> match(segment, parse, phrase))
         .toList();
@@ -88,16 +92,28 @@ public final class MissingDeterminerCheck implements FrameCheck {
 
   private boolean isBare(Parse parse, NounPhrase phrase) {
     boolean plain = phrase.determiner().isEmpty() && phrase.head() == phrase.end() - 1;
-    if (!plain || !counted.contains(parse.token(phrase.head()).text())) {
+    Token head = parse.token(phrase.head());
+    String noun = phrase.head() == 0 ? Initial.lower(head.text()) : head.text();
+    if (!plain || !counted.contains(noun)) {
       return false;
     }
     for (int i = phrase.start(); i < phrase.head(); i++) {
       boolean modifier = parse.is(i, Kind.ADJECTIVE) || parse.is(i, Kind.ADVERB);
-      if (!modifier || parse.token(i).isCapitalized()) {
+      if (!modifier || (i > 0 && parse.token(i).isCapitalized())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Lawyer returned home.": the subject that opens a whole sentence, not a note or a title. */
+  private boolean isSubject(Parse parse, NounPhrase phrase) {
+    boolean predicate =
+        parse.is(phrase.end(), Kind.AUXILIARY) || parse.is(phrase.end(), Kind.FINITE_VERB);
+    return phrase.start() == 0
+        && predicate
+        && parse.size() > SHORTEST
+        && parse.token(parse.size() - 1).is(".");
   }
 
   private boolean isGoverned(Parse parse, int start) {
@@ -133,7 +149,12 @@ public final class MissingDeterminerCheck implements FrameCheck {
     String message = "\"" + words + "\" is a singular noun that is counted: it needs an article.";
     return Match.of(RULE, segment.segment(), segment.spanOf(first, last), message)
         .with(Confidence.MEDIUM)
-        .replace(articles.before(words));
+        .replace(phrase.start() == 0 ? atStart(words) : articles.before(words));
+  }
+
+  /** The article takes the capital of the sentence. */
+  private List<String> atStart(String words) {
+    return articles.before(Initial.lower(words)).stream().map(Initial::upper).toList();
   }
 
   /** The articles that a phrase can take. */

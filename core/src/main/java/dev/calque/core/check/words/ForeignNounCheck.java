@@ -36,7 +36,7 @@ public final class ForeignNounCheck implements SegmentCheck {
               "A noun was left in a language that capitalises nouns",
               "The capital makes it look like a name, but the source language's dictionary has it"
                   + " as a common noun and no other word of a name stands beside it. Translate it.")
-          .meaning(Confidence.LOW, "it may be the name of a thing: a train, a café, a house")
+          .meaning(Confidence.MEDIUM, "the dictionary knows the noun, and nothing says it is meant")
           .with("They opened the [[Kindergruppe]] in May.", "They opened the playgroup in May.");
 
   private static final int SHORTEST = 5;
@@ -46,11 +46,13 @@ public final class ForeignNounCheck implements SegmentCheck {
 
   private final WordClass determiner;
   private final WordClass adjective;
+  private final WordClass noun;
   private final Map<LanguageCode, ForeignNouns> nouns;
 
   private ForeignNounCheck(WordClasses classes, Map<LanguageCode, ForeignNouns> nouns) {
     determiner = classes.get("determiner");
     adjective = classes.get("plain-adjective");
+    noun = classes.get("noun");
     this.nouns = Map.copyOf(nouns);
   }
 
@@ -94,7 +96,12 @@ public final class ForeignNounCheck implements SegmentCheck {
         && token.text().substring(1).chars().allMatch(Character::isLowerCase)
         && isNoName(tokens.get(i - 1), token.text().length())
         && (i == 1 || !tokens.get(i - 1).isCapitalized())
-        && (i + 1 == tokens.size() || !tokens.get(i + 1).isCapitalized());
+        && (i + 1 == tokens.size() || endsPhrase(tokens.get(i + 1)));
+  }
+
+  /** Before another noun or a capital it is a part of a name: "the Abendrot pub". */
+  private boolean endsPhrase(Token next) {
+    return !next.isCapitalized() && !noun.may(next);
   }
 
   /** Names of persons have no determiner before them. */
@@ -133,7 +140,7 @@ public final class ForeignNounCheck implements SegmentCheck {
             "“%s” is a %s noun, not %s or a name."
                 .formatted(word, source.displayName(), target.displayName()))
         .because(source.displayName() + " “" + word + "”")
-        .with(Confidence.LOW)
-        .with(Witness.onlyIf(source));
+        .with(Confidence.MEDIUM)
+        .with(Witness.betrays(source));
   }
 }

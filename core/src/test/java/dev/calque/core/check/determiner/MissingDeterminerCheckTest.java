@@ -16,7 +16,8 @@ final class MissingDeterminerCheckTest {
       strings = {
         "The mayor signed [[secret agreement]] with the owners.",
         "They live near the border of [[country]].",
-        "A guard was hurt during [[festival]]."
+        "A guard was hurt during [[festival]].",
+        "[[Lawyer]] returned to the house in the evening."
       })
   void marksBareNounsThatAreCounted(String marked) {
     assertThat(text.mark(marked)).isEqualTo(marked);
@@ -30,6 +31,8 @@ final class MissingDeterminerCheckTest {
         "To ship, they need a licence.",
         "They went from village to village.",
         "He came by helicopter.",
+        "Lawyers returned to the house in the evening.",
+        "Lawyer returned to house",
         "The post of director is free.",
         "They signed agreements with the owners.",
         "The village's newspaper reported on museum tickets."
@@ -42,5 +45,7 @@ final class MissingDeterminerCheckTest {
   void offersBothArticles() {
     assertThat(text.matches("They live near the border of [[country]].").get(0).replacements())
         .containsExactly("the country", "a country");
+    assertThat(text.correct("Lawyer returned to the house in the evening."))
+        .isEqualTo("The lawyer returned to the house in the evening.");
   }
 }
