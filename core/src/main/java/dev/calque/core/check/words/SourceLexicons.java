@@ -53,6 +53,14 @@ record SourceLexicons(
         script(knowledge, target).orElse(UnicodeScript.LATIN), likely, possible);
   }
 
+  /** Those in another script than the target language, the likeliest first. */
+  List<LanguageCode> inOtherScripts() {
+    return possible.entrySet().stream()
+        .filter(entry -> !own.equals(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The script of the language's function words. */
   private static Optional<UnicodeScript> script(Knowledge knowledge, LanguageCode language) {
     return FunctionWords.load(knowledge, language).words().stream()

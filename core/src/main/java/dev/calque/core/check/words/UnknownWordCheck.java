@@ -154,7 +154,7 @@ public final class UnknownWordCheck implements Check {
                 "“%s” is %s, not %s."
                     .formatted(word, source.displayName(), article.language().displayName()))
             .replace(close)
-            .because(source.displayName() + " “" + word + "”")
+            .because(source.displayName() + " “" + found.original().orElse(word) + "”")
             .with(found.confidence());
     if (found.confidence() == Confidence.LOW) {
       return match;

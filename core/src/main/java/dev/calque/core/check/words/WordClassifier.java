@@ -22,19 +22,29 @@ final class WordClassifier {
 
   private final SourceLexicons sources;
   private final Forms forms;
+  private final List<Romanization> romanizations;
   private final boolean nounsAreCapitalized;
 
-  private WordClassifier(SourceLexicons sources, Forms forms, boolean nounsAreCapitalized) {
+  private WordClassifier(
+      SourceLexicons sources,
+      Forms forms,
+      List<Romanization> romanizations,
+      boolean nounsAreCapitalized) {
     this.sources = sources;
     this.forms = forms;
+    this.romanizations = List.copyOf(romanizations);
     this.nounsAreCapitalized = nounsAreCapitalized;
   }
 
   static WordClassifier load(Knowledge knowledge, LanguageCode target) {
     Table habits = Table.load(knowledge, "languages/" + target + "/words/habits.txt");
+    SourceLexicons sources = SourceLexicons.load(knowledge, target);
     return new WordClassifier(
-        SourceLexicons.load(knowledge, target),
+        sources,
         Forms.load(knowledge, target),
+        sources.inOtherScripts().stream()
+            .flatMap(language -> Romanization.load(knowledge, language).stream())
+            .toList(),
         habits.words().contains("capital-nouns"));
   }
 
@@ -95,6 +105,11 @@ final class WordClassifier {
     if (language.isPresent() && !isSlip(article, word, language.get(), near)) {
       return foreign(article, site, language.get(), words);
     }
+    Optional<Classified> spelledOver =
+        near.isEmpty() ? spelledOver(article, site, words) : Optional.empty();
+    if (spelledOver.isPresent()) {
+      return spelledOver.get();
+    }
     if (near.isEmpty() || words.countAlike(word) > TERM) {
       return Classified.of(count > 1 ? WordClass.TERM : WordClass.UNKNOWN);
     }
@@ -105,6 +120,26 @@ final class WordClassifier {
             && !site.isMarked()
             && !site.hasUnknownNeighbour(article.lexicon());
     return Classified.typo(near, sure ? Confidence.MEDIUM : Confidence.LOW);
+  }
+
+  private Optional<Classified> spelledOver(Article article, WordSite site, UnknownWords words) {
+    for (Romanization romanization : romanizations) {
+      LanguageCode language = romanization.language();
+      boolean possible = article.declaredSource().map(language::equals).orElse(true);
+      Optional<Lexicon> foreign = article.lexicons().of(language).filter(l -> possible);
+      Optional<String> original = foreign.flatMap(l -> romanization.original(site.word(), l));
+      if (original.isPresent()) {
+        boolean meant =
+            words.isIntroduced(site.word())
+                || site.isSetOff()
+                || site.isGloss()
+                || words.count(site.word()) > TERM;
+        return Optional.of(
+            Classified.spelledOver(
+                language, original.get(), meant ? Confidence.LOW : Confidence.HIGH));
+      }
+    }
+    return Optional.empty();
   }
 
   private Classified foreign(
