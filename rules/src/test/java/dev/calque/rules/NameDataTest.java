@@ -26,7 +26,7 @@ class NameDataTest {
   void namesAreSortedAndStandOnceAndHaveNoEmptyCell(String path) {
     List<Table.Row> rows = Table.load(CalqueRules.knowledge(), path).rows();
     List<Table.Row> names = rows.subList(1, rows.size());
-    assertThat(names).hasSizeBetween(60, MOST_ROWS);
+    assertThat(names).hasSizeBetween(40, MOST_ROWS);
     assertThat(names).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(rows.get(0).cells()));
     assertThat(names).flatExtracting(Table.Row::cells).noneMatch(String::isBlank);
     List<String> preferred =

@@ -132,6 +132,10 @@ public final class NameVariantCheck implements Check {
         .filter(entry -> isVariant(article, entry.getKey(), best))
         .filter(
             entry ->
+                surnames.containsKey(best)
+                    || entry.getValue().size() <= bySpelling.getOrDefault(best, List.of()).size())
+        .filter(
+            entry ->
                 isSamePerson(article, entry.getValue(), bySpelling.getOrDefault(best, List.of())))
         .flatMap(entry -> entry.getValue().stream())
         .map(place -> match(place, best, bySpelling.getOrDefault(best, List.of()).size()))

@@ -52,7 +52,8 @@ record SlavicEvidence(boolean inContext) {
     boolean telling =
         given.isForeign()
             ? surname.clue() != Clue.NONE || surname.shape() != Shape.NONE
-            : surname.clue().compareTo(Clue.SIGN) >= 0 || surname.shape() == Shape.WEAK;
+            : surname.clue().compareTo(Clue.SIGN) >= 0
+                || (surname.shape() == Shape.WEAK && surname.clue() != Clue.NONE);
     return telling || (surname.shape() == Shape.POLAR && inContext) ? sure(true) : Optional.empty();
   }
 

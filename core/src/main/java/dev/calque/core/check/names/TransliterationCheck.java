@@ -4,6 +4,7 @@ import dev.calque.core.check.Article;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
+import dev.calque.core.check.names.Transliteration.Clue;
 import dev.calque.core.check.names.Transliteration.GivenName;
 import dev.calque.core.check.names.Transliteration.People;
 import dev.calque.core.check.names.Transliteration.Shape;
@@ -95,11 +96,11 @@ public final class TransliterationCheck implements Check {
       return List.of();
     }
     SlavicEvidence evidence = new SlavicEvidence(context.isIn(article));
-    Map<Place, List<Match>> byPlace = new LinkedHashMap<>();
+    Map<Place, List<Judged>> byPlace = new LinkedHashMap<>();
     for (Transliteration transliteration : transliterations) {
-      for (Match match : check(article, transliteration, evidence)) {
-        Place place = new Place(match.segment().index(), match.span());
-        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(match);
+      for (Judged judged : check(article, transliteration, evidence)) {
+        Place place = new Place(judged.match().segment().index(), judged.match().span());
+        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(judged);
       }
     }
     return byPlace.values().stream().flatMap(TransliterationCheck::agreed).toList();
@@ -107,13 +108,18 @@ public final class TransliterationCheck implements Check {
 
   private record Place(int segment, Span span) {}
 
+  private record Judged(Match match, Clue clue) {}
+
   /** Of what several languages make of a name, the surest, and of those the commonest. */
-  private static Stream<Match> agreed(List<Match> matches) {
-    Confidence best =
-        matches.stream().map(Match::confidence).max(Comparator.naturalOrder()).orElseThrow();
+  private static Stream<Match> agreed(List<Judged> all) {
+    Comparator<Judged> surest =
+        Comparator.comparing((Judged judged) -> judged.match().confidence())
+            .thenComparing(Judged::clue);
+    Judged best = all.stream().max(surest).orElseThrow();
     Map<List<String>, List<Match>> byName =
-        matches.stream()
-            .filter(match -> match.confidence() == best)
+        all.stream()
+            .filter(judged -> surest.compare(judged, best) == 0)
+            .map(Judged::match)
             .collect(
                 Collectors.groupingBy(
                     Match::replacements, LinkedHashMap::new, Collectors.toList()));
@@ -122,7 +128,7 @@ public final class TransliterationCheck implements Check {
         .flatMap(List::stream);
   }
 
-  private List<Match> check(
+  private List<Judged> check(
       Article article, Transliteration transliteration, SlavicEvidence evidence) {
     List<NameSite> sites =
         article.segments().stream()
@@ -136,8 +142,19 @@ public final class TransliterationCheck implements Check {
         .filter(site -> site.surname().isPresent())
         .forEach(site -> proven.add(site.surname().get().words()));
     return sites.stream()
-        .flatMap(site -> match(article, transliteration, site, evidence, proven).stream())
+        .flatMap(
+            site ->
+                match(article, transliteration, site, evidence, proven)
+                    .map(match -> new Judged(match, clue(transliteration, site)))
+                    .stream())
         .toList();
+  }
+
+  private static Clue clue(Transliteration transliteration, NameSite name) {
+    return name.surname()
+        .flatMap(site -> transliteration.surname(site.words()))
+        .map(Surname::clue)
+        .orElse(Clue.NONE);
   }
 
   private boolean isCandidate(Article article, NameSite name) {
