@@ -107,7 +107,8 @@ public final class SplitObjectCheck implements FrameCheck {
   private Optional<Match> splitByPhrase(AnalyzedSegment segment, Parse parse, int verb) {
     Optional<NounPhrase> inner =
         parse.is(verb + 1, Kind.PREPOSITION) ? parse.nounPhraseAt(verb + 2) : Optional.empty();
-    if (inner.isEmpty()
+    if (none.equals(WordClass.NONE)
+        || inner.isEmpty()
         || !parse.is(verb + 2, Kind.DETERMINER)
         || !isObject(parse, inner.get().end())
         || !article.lists(parse.token(inner.get().end()))) {
