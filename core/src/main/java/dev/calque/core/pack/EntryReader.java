@@ -78,9 +78,9 @@ final class EntryReader {
     Confidence confidence = choice("confidence", Confidence.values(), Confidence.HIGH, false);
     String why = fields.required("why", "say what the writer meant and why the words are wrong");
     Set<Role> roles = roles();
-    List<PackExample> bad = examples("bad", roles);
-    List<PackExample> good = examples("good", roles);
-    checkExamples(bad, good, replacements);
+    ExampleFields examples = new ExampleFields(fields, roles);
+    List<PackExample> bad = examples.bad(replacements);
+    List<PackExample> good = examples.good();
     List<Replacement> message = replacements("message", patterns);
     List<TokenPattern> unless = patterns("unless");
     List<TokenPattern> unlessSentence = patterns("unless-sentence");
@@ -108,7 +108,7 @@ final class EntryReader {
             unlessSentence,
             roles,
             safe,
-            summary.orElseGet(() -> "“" + marked(bad.get(0)) + "”"),
+            summary.orElseGet(() -> "“" + ExampleFields.marked(bad.get(0)) + "”"),
             message.stream().findFirst(),
             bad,
             good));
@@ -211,61 +211,6 @@ final class EntryReader {
 
   private String name(Role role) {
     return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private List<PackExample> examples(String key, Set<Role> roles) {
-    Role otherwise =
-        roles.contains(Role.PARAGRAPH)
-            ? Role.PARAGRAPH
-            : roles.stream().sorted().findFirst().orElse(Role.PARAGRAPH);
-    List<PackExample> examples = new ArrayList<>();
-    for (Scalar text : fields.texts(key)) {
-      try {
-        examples.add(PackExample.parse(text.text(), otherwise, text.line()));
-      } catch (PackSyntaxException e) {
-        fields.problem(text.line(), key + ": " + e.getMessage());
-      }
-    }
-    return examples;
-  }
-
-  private void checkExamples(
-      List<PackExample> bad, List<PackExample> good, List<Replacement> replacements) {
-    if (fields.texts("bad").size() < 2) {
-      fields.problem(
-          fields.line("bad"), "fewer than two \"bad\" examples; write two different sentences");
-    }
-    if (fields.texts("good").isEmpty()) {
-      fields.problem(
-          fields.line("good"),
-          "no \"good\" example; write a right sentence that looks like the mistake");
-    }
-    checkMarks(bad, good, replacements);
-  }
-
-  private void checkMarks(
-      List<PackExample> bad, List<PackExample> good, List<Replacement> replacements) {
-    for (PackExample example : bad) {
-      if (example.mark().isEmpty()) {
-        fields.problem(
-            example.line(),
-            "a bad example without [[ ]]; put them around the words that are reported");
-      } else if (!replacements.isEmpty()
-          && replacements.get(0).literal().filter(marked(example)::equalsIgnoreCase).isPresent()) {
-        fields.problem(
-            fields.line("replace"),
-            "\"replace\" gives back the bad example; write the corrected words");
-      }
-    }
-    for (PackExample example : good) {
-      if (example.mark().isPresent()) {
-        fields.problem(example.line(), "a good example with [[ ]]; take the brackets out");
-      }
-    }
-  }
-
-  private static String marked(PackExample example) {
-    return example.mark().map(span -> span.in(example.text())).orElse("");
   }
 
   private List<LanguageCode> sources() {
