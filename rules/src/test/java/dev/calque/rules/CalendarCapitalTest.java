@@ -23,6 +23,14 @@ class CalendarCapitalTest {
         "pl | marca | Młyn otwarto 3 Marca 1987 roku.",
         "ru | марта | Мельницу открыли 3 Марта 1987 года.",
         "uk | березня | Млин відкрили 3 Березня 1987 року.",
+        "es | junio | Se celebra cada viernes de Junio en la plaza.",
+        "es | martes | Abrió en Martes, dijo Odile.",
+        "fr | juin | Ils ont jusqu'en Juin pour payer.",
+        "pt | segunda | O moinho abriu na Segunda-feira e fechou.",
+        "nl | juni | De markt begint in Juni, zei hij.",
+        "pl | czerwcu | Młyn otwarto w Czerwcu, padało.",
+        "ru | июне | Мельницу открыли в Июне, шёл дождь.",
+        "uk | червні | Млин відкрили в Червні, йшов дощ.",
       })
   void aMonthOrWeekdayWithACapitalInADateIsReported(String language, String word, String text) {
     assertThat(find(language, text)).containsExactly(word);
@@ -40,6 +48,9 @@ class CalendarCapitalTest {
         "de | Am 3. Januar 1987 öffnete die Mühle.",
         "pl | Pan Maj spał. Marzec 1987 był zimny.",
         "ru | Март 1987 года был холодным.",
+        "ru | В Октябре победил рабочий класс.",
+        "es | La plaza de Mayo está vacía. La Revolución de Octubre, dijo.",
+        "pt | Era Quarta-feira de Cinzas e a Sexta-feira Santa vinha.",
       })
   void namesAndSentenceStartsAreLeftAlone(String language, String text) {
     assertThat(find(language, text)).isEmpty();

@@ -21,7 +21,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A heading that joins a noun to itself: an engine gave two source words one translation. */
+/**
+ * A heading that joins a noun to itself: an engine gave two source words one translation. The two
+ * are joined by a word of {@code headings/prepositions.txt}, or the second is of the class {@code
+ * genitive-noun}.
+ */
 public final class DoubledNounHeadingCheck implements SegmentCheck {
 
   private static final Rule RULE =
@@ -32,13 +36,15 @@ public final class DoubledNounHeadingCheck implements SegmentCheck {
               "A heading joins a noun to itself",
               "An engine that gives two words of the source one and the same translation leaves a"
                   + " heading that says nothing. Find out what the first word was in the source.")
-          .meaning(Confidence.HIGH, "noun, preposition and the same noun, with nothing between")
+          .meaning(
+              Confidence.HIGH, "noun, preposition (or genitive) and the same noun, nothing between")
           .meaning(Confidence.MEDIUM, "a determiner stands before the second noun")
           .meaning(Confidence.LOW, "the second noun may belong to one that follows")
           .with("[[Strike of strike]]: the unions hesitate", "Strike notice: the unions hesitate");
 
   private final WordClass noun;
   private final WordClass determiner;
+  private final WordClass genitive;
   private final Set<String> prepositions;
   private final Set<String> idioms;
   private final Choices compounds;
@@ -48,6 +54,7 @@ public final class DoubledNounHeadingCheck implements SegmentCheck {
     String folder = "languages/" + target + "/headings/";
     noun = classes.get("noun");
     determiner = classes.get("article");
+    genitive = classes.get("genitive-noun");
     prepositions = Table.load(knowledge, folder + "prepositions.txt").words();
     idioms = Table.load(knowledge, folder + "doubled.txt").words();
     compounds = Choices.of(Table.load(knowledge, folder + "compounds.tsv"));
@@ -77,25 +84,32 @@ public final class DoubledNounHeadingCheck implements SegmentCheck {
 
   private Optional<Match> doubledAt(AnalyzedSegment segment, List<Token> tokens, int i) {
     Token first = tokens.get(i);
-    if (!noun.may(first) || !prepositions.contains(tokens.get(i + 1).lower())) {
-      return Optional.empty();
-    }
-    int second = determiner.may(tokens.get(i + 2)) ? i + 3 : i + 2;
-    if (second >= tokens.size() || !noun.may(tokens.get(second))) {
+    int second = second(tokens, i);
+    if (!noun.may(first) || second >= tokens.size() || !noun.may(tokens.get(second))) {
       return Optional.empty();
     }
     Token last = tokens.get(second);
     if (!sameNoun(first, last) || isIdiom(segment, first, last)) {
       return Optional.empty();
     }
-    boolean bare = second == i + 2;
+    boolean bare = second <= i + 2;
     Match match = match(segment, first, last, bare);
     return Optional.of(precedesNoun(tokens, second) ? match.with(Confidence.LOW) : match);
   }
 
+  /** Where a noun would stand that the one at {@code i} is joined to; maybe behind the end. */
+  private int second(List<Token> tokens, int i) {
+    Token next = tokens.get(i + 1);
+    if (prepositions.contains(next.lower())) {
+      return determiner.may(tokens.get(i + 2)) ? i + 3 : i + 2;
+    }
+    boolean joined = genitive.may(next) && !next.is(tokens.get(i).text());
+    return joined ? i + 1 : tokens.size();
+  }
+
   /** One of many is a figure of speech ("song of songs"); so are the idioms. */
   private boolean isIdiom(AnalyzedSegment segment, Token first, Token last) {
-    boolean oneOfMany = last.text().length() > first.text().length();
+    boolean oneOfMany = last.text().length() > first.text().length() && !genitive.may(last);
     return oneOfMany || idioms.contains(segment.textOf(first, last).toLowerCase(Locale.ROOT));
   }
 
