@@ -20,8 +20,8 @@ import java.util.Set;
  * @param endings {@code endings.txt}: what declension puts at the end of a noun or an adjective
  * @param variants {@code variants.tsv}: letters, and what dictionaries write instead
  * @param accepted {@code accepted.txt}, and for all languages {@code
- *     languages/any/words/science.txt}: words, or beginnings and ends of words, with {@code *} for
- *     the rest
+ *     languages/any/words/{science,technology}.txt}: words, or beginnings and ends of words, with
+ *     {@code *} for the rest
  */
 record Forms(
     Set<String> prefixes,
@@ -37,7 +37,9 @@ record Forms(
   static Forms load(Knowledge knowledge, LanguageCode target) {
     String folder = "languages/" + target + "/words/";
     Set<String> accepted = new LinkedHashSet<>();
-    for (String list : List.of(folder + "accepted.txt", "languages/any/words/science.txt")) {
+    String any = "languages/any/words/";
+    for (String list :
+        List.of(folder + "accepted.txt", any + "science.txt", any + "technology.txt")) {
       accepted.addAll(Table.load(knowledge, list).words());
     }
     return new Forms(
