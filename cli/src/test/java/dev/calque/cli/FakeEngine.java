@@ -17,7 +17,6 @@ import dev.calque.core.eval.run.SubjectResult;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
@@ -31,6 +30,7 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
+import dev.calque.core.yaml.FileProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ final class FakeEngine implements Engine {
       return new RulePackTrial(0, List.of());
     }
     return folder.endsWith("broken")
-        ? new RulePackTrial(1, List.of(new PackProblem("a.yaml", 3, "no good example; write one")))
+        ? new RulePackTrial(1, List.of(new FileProblem("a.yaml", 3, "no good example; write one")))
         : new RulePackTrial(2, List.of());
   }
 

@@ -94,9 +94,9 @@ import dev.calque.core.language.LanguageIdentifier;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.languagetool.pattern.PackCheck;
 import dev.calque.core.pack.PackLoader;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -231,7 +231,7 @@ record Checks(
     }
     if (!packs.problems().isEmpty()) {
       throw new KnowledgeException(
-          packs.problems().stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+          packs.problems().stream().map(FileProblem::toString).collect(Collectors.joining("\n")));
     }
     return packs;
   }

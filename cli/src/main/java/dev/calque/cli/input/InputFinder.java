@@ -1,5 +1,6 @@
 package dev.calque.cli.input;
 
+import dev.calque.core.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
