@@ -16,6 +16,7 @@ import dev.calque.core.eval.run.Subject;
 import dev.calque.core.eval.run.SubjectResult;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.rule.Confidence;
@@ -68,10 +69,10 @@ final class FakeEngine implements Engine {
 
   @Override
   public ArticleChecker checker(EngineOptions options) {
-    if (options.ruleFolders().stream().anyMatch(folder -> folder.endsWith("broken"))) {
+    if (options.packs().stream().anyMatch(folder -> folder.endsWith("broken"))) {
       throw new KnowledgeException("broken/en/a.yaml:3: unknown key \"patern\"; write pattern");
     }
-    return source -> check(source, options);
+    return FakeEngine::check;
   }
 
   @Override
@@ -148,7 +149,7 @@ final class FakeEngine implements Engine {
     return "6.8";
   }
 
-  private static Report check(Source source, EngineOptions options) {
+  private static Report check(Source source, LintOptions options) {
     String text = source.text();
     if (text.contains("boom")) {
       throw new IllegalStateException("boom");

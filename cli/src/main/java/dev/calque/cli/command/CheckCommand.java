@@ -1,7 +1,10 @@
 package dev.calque.cli.command;
 
-import dev.calque.cli.engine.ArticleChecker;
+import dev.calque.cli.check.Checking;
+import dev.calque.cli.check.ConfiguredChecker;
+import dev.calque.cli.config.Configurations;
 import dev.calque.cli.engine.Engine;
+import dev.calque.cli.gate.Gate;
 import dev.calque.cli.input.Input;
 import dev.calque.cli.input.InputFinder;
 import dev.calque.cli.input.SourceLoader;
@@ -10,8 +13,10 @@ import dev.calque.cli.terminal.Progress;
 import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.report.Printable;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Confidence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,14 +70,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write the report to a file, as a whole or not at all.")
   private @Nullable String output;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "minor",
-      description =
-          "The mildest severity that gives exit code 1: ${COMPLETION-CANDIDATES} (default:"
-              + " ${DEFAULT-VALUE}).")
-  private Threshold failOn = Threshold.MINOR;
+  @Mixin private GateArguments gateArguments = new GateArguments();
+  @Mixin private ConfigurationArguments configurationArguments = new ConfigurationArguments();
 
   @Option(
       names = "--strict",
@@ -124,17 +123,26 @@ final class CheckCommand implements Callable<Integer> {
     ReportOutput target =
         new ReportOutput(surroundings, format, Optional.ofNullable(output), color);
     target.requireWritable();
+    Path folder = surroundings.workingFolder();
+    Configurations configurations = configurationArguments.configurations(folder);
+    Gate gate = gateArguments.gate(configurations, folder);
     List<Input> inputs =
-        new InputFinder(surroundings.workingFolder(), standardInputName).find(paths);
+        new InputFinder(folder, standardInputName, configurations::excludes).find(paths);
     int workers = workers(inputs.size());
-    ArticleChecker checker =
-        engine.checker(engineArguments.options(engine, surroundings.workingFolder(), workers));
-    Run run = new Run(Version.number(), check(checker, inputs, workers));
+    ConfiguredChecker checker =
+        new ConfiguredChecker(
+            engine, configurations, engineArguments.settings(engine, folder), folder, workers);
+    Run run = new Run(Version.number(), check(checker, inputs, workers), gate.multipliers());
     target.write(run);
-    return exitCode(run).number();
+    gate.tooCostly(run).forEach(this::say);
+    return exitCode(run, gate).number();
   }
 
-  private List<Report> check(ArticleChecker checker, List<Input> inputs, int workers)
+  private void say(String line) {
+    surroundings.err().println("calque: " + Printable.of(line));
+  }
+
+  private List<Report> check(ConfiguredChecker checker, List<Input> inputs, int workers)
       throws InterruptedException {
     SourceLoader loader = new SourceLoader(surroundings.in(), maxSize);
     try (Progress progress = progress(inputs.size())) {
@@ -171,10 +179,10 @@ final class CheckCommand implements Callable<Integer> {
         report.failures());
   }
 
-  private ExitCode exitCode(Run run) {
+  private static ExitCode exitCode(Run run, Gate gate) {
     if (!run.failures().isEmpty()) {
       return ExitCode.UNCHECKED;
     }
-    return failOn.isReachedBy(run.findings()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return gate.stops(run) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

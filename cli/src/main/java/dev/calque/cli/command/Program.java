@@ -1,6 +1,8 @@
 package dev.calque.cli.command;
 
+import dev.calque.cli.config.ConfigurationException;
 import dev.calque.cli.engine.Engine;
+import dev.calque.cli.gate.Threshold;
 import dev.calque.cli.terminal.ColorMode;
 import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.eval.contrast.Level;
@@ -110,7 +112,7 @@ public final class Program {
       complain(String.valueOf(known.getMessage()));
       return known.exitCode().number();
     }
-    if (problem instanceof KnowledgeException) {
+    if (problem instanceof KnowledgeException || problem instanceof ConfigurationException) {
       complain(String.valueOf(problem.getMessage()));
       return ExitCode.USAGE.number();
     }

@@ -40,11 +40,11 @@ public final class Linter {
   /**
    * Checks an article that is in the target's language.
    *
-   * @param declaredSource what it was translated from, if the caller says so
+   * @param options what the caller says of it
    */
-  public Report lint(Document document, Optional<LanguageCode> declaredSource) {
+  public Report lint(Document document, LintOptions options) {
     List<Failure> failures = new ArrayList<>();
-    Article article = analyze(document, declaredSource, failures);
+    Article article = analyze(document, options.sourceLanguage(), failures);
     int words = article.segments().stream().mapToInt(s -> words(s.text())).sum();
     List<Match> matches = run(article, document, failures);
     Optional<SourceLanguage> betrayed = SourceInference.infer(matches, words);
@@ -60,7 +60,7 @@ public final class Linter {
         Optional.of(target.language()),
         source,
         words,
-        findings(weighed, source, document),
+        findings(settled(weighed, options.rules()), source, document),
         failures);
   }
 
@@ -114,6 +114,14 @@ public final class Linter {
   /** A machine wrote the article: its habits are no writer's. */
   private static List<Match> raised(List<Match> matches) {
     return matches.stream().map(m -> m.betrayable() ? m.with(Confidence.MEDIUM) : m).toList();
+  }
+
+  /** As the house wants them. */
+  private List<Match> settled(List<Match> matches, RuleSettings rules) {
+    return matches.stream()
+        .filter(match -> !target.words().excuse(match))
+        .flatMap(match -> rules.apply(match).stream())
+        .toList();
   }
 
   private static List<Finding> findings(

@@ -57,6 +57,32 @@ public final class YamlFields {
         .orElse("one of " + String.join(", ", known));
   }
 
+  /** The file, as messages name it. */
+  public String file() {
+    return file;
+  }
+
+  /** All keys, in their order. */
+  public List<String> keys() {
+    return List.copyOf(fields.values().keySet());
+  }
+
+  public boolean isMapping(String key) {
+    return fields.values().get(key) instanceof Fields;
+  }
+
+  /** The keys of a mapping under a key; empty, and a problem, if it is something else. */
+  public Optional<YamlFields> mapping(String key) {
+    YamlNode node = fields.values().get(key);
+    if (node instanceof Fields inner) {
+      return Optional.of(new YamlFields(file, inner, problems));
+    }
+    if (node != null && !(node instanceof Scalar scalar && scalar.text().isEmpty())) {
+      problem(node.line(), "\"" + key + "\" has keys of its own; write \"key: value\" below it");
+    }
+    return Optional.empty();
+  }
+
   public boolean has(String key) {
     return fields.values().containsKey(key);
   }
