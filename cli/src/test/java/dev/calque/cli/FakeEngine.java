@@ -45,7 +45,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reports the words {@code critical}, {@code major}, {@code minor} and {@code neutral} as findings
- * of that severity, {@code doubtful} with low confidence; fails on {@code boom}.
+ * of that severity, {@code doubtful} with low confidence; fails on {@code boom}. Says in each
+ * message from which language to which the article is taken to be, and how many settings of rules
+ * hold.
  */
 final class FakeEngine implements Engine {
 

@@ -52,6 +52,11 @@ public final class Program {
     eval.addSubcommand(new EvalSourceEvidenceCommand(engine, surroundings));
     eval.addSubcommand(new EvalLedgerCommand(engine, surroundings));
     root.addSubcommand(eval);
+    CommandLine config = new CommandLine(new ConfigCommand());
+    config.addSubcommand(new ConfigShowCommand(surroundings));
+    config.addSubcommand(new ConfigSchemaCommand(surroundings));
+    root.addSubcommand(config);
+    root.addSubcommand(new InitCommand(surroundings));
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
     registerConverters(root);
     root.setExpandAtFiles(false);

@@ -93,7 +93,9 @@ final class ConfigurationReader {
     Set<String> known = new LinkedHashSet<>(List.of(PATHS));
     known.addAll(SettingsReader.KEYS);
     fields.allowOnly(known);
-    fields.required(PATHS, "say which files it is about, such as \"articles/fr/**\"");
+    if (fields.texts(PATHS).isEmpty()) {
+      problem(node, "no \"paths\"; say which files it is about, such as \"articles/fr/\"");
+    }
     overrides.add(
         new PathOverride(patterns(fields, PATHS), new Block(written, settings.read(fields))));
   }
