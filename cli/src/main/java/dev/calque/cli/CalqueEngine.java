@@ -42,10 +42,7 @@ final class CalqueEngine implements Engine {
 
   @Override
   public List<Rule> rules(LanguageCode language, EngineOptions options) {
-    return calque(options).checks(language).stream()
-        .flatMap(check -> check.rules().stream())
-        .sorted(Comparator.comparing(Rule::id))
-        .toList();
+    return calque(options).rules(language).stream().sorted(Comparator.comparing(Rule::id)).toList();
   }
 
   @Override

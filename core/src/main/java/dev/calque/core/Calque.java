@@ -15,6 +15,7 @@ import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceProfile;
 import dev.calque.core.lint.Target;
 import dev.calque.core.reader.Readers;
+import dev.calque.core.rule.Rule;
 import dev.calque.core.syntax.Parse;
 import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.Document;
@@ -23,6 +24,7 @@ import dev.calque.core.text.OffsetMap;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,16 @@ public final class Calque {
    */
   public List<Check> checks(LanguageCode target) {
     return target(target).map(Target::checks).orElse(List.of());
+  }
+
+  /** What can be reported on articles in a language, by all checks and about its directives. */
+  public List<Rule> rules(LanguageCode target) {
+    List<Rule> rules = new ArrayList<>();
+    checks(target).forEach(check -> rules.addAll(check.rules()));
+    if (!rules.isEmpty()) {
+      rules.addAll(Linter.RULES);
+    }
+    return rules;
   }
 
   /**

@@ -37,8 +37,7 @@ public record RuleSetVersion(String value) {
       }
     }
     for (LanguageCode target : calque.targets()) {
-      calque.checks(target).stream()
-          .flatMap(check -> check.rules().stream())
+      calque.rules(target).stream()
           .sorted(Comparator.comparing(Rule::id))
           .forEach(rule -> add(digest, target + " " + rule.id() + " " + rule.severity()));
     }

@@ -56,8 +56,7 @@ class RulePagesTest {
     Calque calque = new Calque(CalqueRules.knowledge(), House.NONE, 1);
     SortedMap<LanguageCode, List<Rule>> rules = new TreeMap<>();
     for (LanguageCode target : calque.targets()) {
-      rules.put(
-          target, calque.checks(target).stream().flatMap(check -> check.rules().stream()).toList());
+      rules.put(target, calque.rules(target));
     }
     return Catalog.of(rules);
   }

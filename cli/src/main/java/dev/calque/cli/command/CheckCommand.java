@@ -170,13 +170,7 @@ final class CheckCommand implements Callable<Integer> {
         report.findings().stream()
             .filter(finding -> strict || finding.confidence() != Confidence.LOW)
             .toList();
-    return new Report(
-        report.source(),
-        report.language(),
-        report.sourceLanguage(),
-        report.words(),
-        shown,
-        report.failures());
+    return report.with(shown, report.suppressed());
   }
 
   private static ExitCode exitCode(Run run, Gate gate) {

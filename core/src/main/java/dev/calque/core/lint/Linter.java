@@ -9,6 +9,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.Witness;
 import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
 import dev.calque.core.syntax.Syntax;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
  * check or a segment that fails becomes a {@link Failure}; all else goes on. Thread-safe.
  */
 public final class Linter {
+
+  /** What no check reports. */
+  public static final List<Rule> RULES = List.of(Suppressions.UNUSED, Suppressions.UNREADABLE);
 
   private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -55,12 +59,15 @@ public final class Linter {
             .or(() -> betrayed)
             .or(() -> target.sources().infer(matches));
     List<Match> weighed = betrayed.isPresent() ? raised(matches) : matches;
+    Suppressions.Outcome outcome =
+        Suppressions.apply(document, findings(settled(weighed, options.rules()), source, document));
     return new Report(
         document.source(),
         Optional.of(target.language()),
         source,
         words,
-        findings(settled(weighed, options.rules()), source, document),
+        outcome.findings(),
+        outcome.suppressed(),
         failures);
   }
 

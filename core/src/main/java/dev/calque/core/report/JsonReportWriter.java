@@ -45,6 +45,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeNumberField("articles", run.reports().size());
     json.writeNumberField("words", run.words());
     json.writeNumberField("findings", run.findings().size());
+    json.writeNumberField("suppressed", run.suppressed().size());
     json.writeNumberField("failures", run.failures().size());
     Json.object(
         json,

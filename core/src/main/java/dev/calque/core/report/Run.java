@@ -3,6 +3,7 @@ package dev.calque.core.report;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.lint.Suppressed;
 import dev.calque.core.score.Multipliers;
 import dev.calque.core.score.Scorecard;
 import java.util.List;
@@ -38,6 +39,11 @@ public record Run(String toolVersion, List<Report> reports, Multipliers multipli
   /** All findings, article by article. */
   public List<Finding> findings() {
     return reports.stream().flatMap(report -> report.findings().stream()).toList();
+  }
+
+  /** All that was found and is not wanted, article by article. */
+  public List<Suppressed> suppressed() {
+    return reports.stream().flatMap(report -> report.suppressed().stream()).toList();
   }
 
   /** All failures, article by article. */

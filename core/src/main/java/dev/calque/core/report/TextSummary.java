@@ -28,6 +28,11 @@ final class TextSummary {
       out.append("\n  " + style.aside(types(card)));
     }
     out.append('\n');
+    int suppressed = run.suppressed().size();
+    if (suppressed > 0) {
+      out.append("  " + style.aside(count(suppressed, "suppressed finding") + " not shown"))
+          .append('\n');
+    }
     long unchecked = run.reports().stream().filter(r -> !r.failures().isEmpty()).count();
     if (unchecked > 0) {
       String text = count((int) unchecked, "article") + " could not be checked, or not in full";
