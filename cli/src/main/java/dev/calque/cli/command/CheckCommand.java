@@ -1,23 +1,18 @@
 package dev.calque.cli.command;
 
-import dev.calque.cli.check.Checking;
-import dev.calque.cli.check.ConfiguredChecker;
 import dev.calque.cli.config.Configurations;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.gate.Gate;
-import dev.calque.cli.input.Input;
-import dev.calque.cli.input.InputFinder;
-import dev.calque.cli.input.SourceLoader;
+import dev.calque.cli.input.ChangedLines;
 import dev.calque.cli.terminal.ColorMode;
-import dev.calque.cli.terminal.Progress;
 import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.baseline.Baseline;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
 import dev.calque.core.report.Printable;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Confidence;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "check",
@@ -49,13 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Engine engine;
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "Files, folders, patterns such as 'articles/**/*.md', or - for standard input. In folders,"
-              + " .md .markdown .mdx .html .htm .xhtml .txt that git does not ignore.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private RunArguments runArguments = new RunArguments();
 
   @Option(
       names = "--format",
@@ -71,35 +59,13 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Mixin private GateArguments gateArguments = new GateArguments();
-  @Mixin private ConfigurationArguments configurationArguments = new ConfigurationArguments();
+  @Mixin private SinceArguments since = new SinceArguments();
+  @Mixin private BaselineArguments baselineArguments = new BaselineArguments();
 
   @Option(
       names = "--strict",
       description = "Report what Calque is not sure of as well; it never fails a run.")
   private boolean strict;
-
-  @Mixin private EngineArguments engineArguments = new EngineArguments();
-
-  @Option(
-      names = "--stdin-name",
-      paramLabel = "NAME",
-      defaultValue = "<stdin>",
-      description = "What reports call standard input; its ending tells the format.")
-  private String standardInputName = "<stdin>";
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = "5M",
-      converter = SizeConverter.class,
-      description = "Refuse larger files (default: ${DEFAULT-VALUE}).")
-  private long maxSize;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description = "How many articles to check at a time (default: one a processor).")
-  private @Nullable Integer jobs;
 
   @Option(
       names = "--color",
@@ -109,9 +75,6 @@ final class CheckCommand implements Callable<Integer> {
           "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); NO_COLOR and CLICOLOR_FORCE are"
               + " obeyed.")
   private ColorMode color = ColorMode.AUTO;
-
-  @Option(names = "--no-progress", description = "Never show a progress bar.")
-  private boolean noProgress;
 
   CheckCommand(Engine engine, Surroundings surroundings) {
     this.engine = engine;
@@ -123,45 +86,39 @@ final class CheckCommand implements Callable<Integer> {
     ReportOutput target =
         new ReportOutput(surroundings, format, Optional.ofNullable(output), color);
     target.requireWritable();
-    Path folder = surroundings.workingFolder();
-    Configurations configurations = configurationArguments.configurations(folder);
-    Gate gate = gateArguments.gate(configurations, folder);
-    List<Input> inputs =
-        new InputFinder(folder, standardInputName, configurations::excludes).find(paths);
-    int workers = workers(inputs.size());
-    ConfiguredChecker checker =
-        new ConfiguredChecker(
-            engine, configurations, engineArguments.settings(engine, folder), folder, workers);
-    Run run = new Run(Version.number(), check(checker, inputs, workers), gate.multipliers());
+    Configurations configurations = runArguments.configurations(surroundings);
+    Gate gate = gateArguments.gate(configurations, surroundings.workingFolder());
+    Run run = new Run(Version.number(), reports(configurations), gate.multipliers());
     target.write(run);
     gate.tooCostly(run).forEach(this::say);
     return exitCode(run, gate).number();
   }
 
+  /** What is to be reported. */
+  private List<Report> reports(Configurations configurations) throws InterruptedException {
+    Path folder = surroundings.workingFolder();
+    Optional<ChangedLines> changes = since.changes(folder);
+    Optional<Baseline> baseline = baselineArguments.baseline(folder);
+    List<Report> all =
+        runArguments.run(
+            engine,
+            surroundings,
+            configurations,
+            path -> changes.isEmpty() || changes.get().has(path));
+    baseline.map(known -> known.gone(all)).filter(gone -> gone > 0).ifPresent(this::sayGone);
+    return all.stream()
+        .map(report -> baseline.map(known -> known.apply(report)).orElse(report))
+        .map(report -> changes.map(c -> since.narrowed(report, c, folder)).orElse(report))
+        .map(this::visible)
+        .toList();
+  }
+
+  private void sayGone(int gone) {
+    say(gone + " findings of the baseline are gone; \"calque baseline --prune\" forgets them");
+  }
+
   private void say(String line) {
     surroundings.err().println("calque: " + Printable.of(line));
-  }
-
-  private List<Report> check(ConfiguredChecker checker, List<Input> inputs, int workers)
-      throws InterruptedException {
-    SourceLoader loader = new SourceLoader(surroundings.in(), maxSize);
-    try (Progress progress = progress(inputs.size())) {
-      return new Checking(checker, loader, progress)
-          .run(inputs, workers).stream().map(this::visible).toList();
-    }
-  }
-
-  private Progress progress(int articles) {
-    boolean shown = articles > 1 && !noProgress && surroundings.errIsTerminal();
-    return shown ? Progress.start(articles, surroundings) : Progress.hidden(surroundings);
-  }
-
-  private int workers(int articles) {
-    if (jobs != null && jobs < 1) {
-      throw new Problem(ExitCode.USAGE, "--jobs " + jobs + ": at least one is needed");
-    }
-    int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    return Math.max(1, Math.min(wanted, articles));
   }
 
   /** Findings of low confidence are not shown unless asked for. */

@@ -45,6 +45,7 @@ public final class Program {
     rules.addSubcommand(new RulesTokensCommand(engine, surroundings));
     CommandLine root = new CommandLine(new CalqueCommand());
     root.addSubcommand(new CheckCommand(engine, surroundings));
+    root.addSubcommand(new BaselineCommand(engine, surroundings));
     root.addSubcommand(rules);
     CommandLine eval = new CommandLine(new EvalCommand(engine, surroundings));
     eval.addSubcommand(new EvalRuleCountsCommand(engine, surroundings));
@@ -74,6 +75,7 @@ public final class Program {
     root.registerConverter(LanguageCode.class, Program::language);
     root.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()));
     root.registerConverter(Threshold.class, new Choice<>(Threshold.values()));
+    root.registerConverter(SinceArguments.Scope.class, new Choice<>(SinceArguments.Scope.values()));
     root.registerConverter(ColorMode.class, new Choice<>(ColorMode.values()));
     root.registerConverter(EvalFormat.class, new Choice<>(EvalFormat.values()));
     root.registerConverter(Level.class, new Choice<>(Level.values()));
