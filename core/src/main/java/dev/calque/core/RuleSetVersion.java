@@ -37,7 +37,8 @@ public record RuleSetVersion(String value) {
       }
     }
     for (LanguageCode target : calque.targets()) {
-      calque.rules(target).stream()
+      calque.checks(target).stream()
+          .flatMap(check -> check.rules().stream())
           .sorted(Comparator.comparing(Rule::id))
           .forEach(rule -> add(digest, target + " " + rule.id() + " " + rule.severity()));
     }
