@@ -13,10 +13,10 @@ import dev.calque.core.report.Printable;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Confidence;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,9 +54,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to a file, as a whole or not at all.")
-  private @Nullable String output;
+      paramLabel = "[FORMAT=]FILE",
+      description =
+          "Write a report to a file, as a whole or not at all; may be repeated with a format each.")
+  private List<String> outputs = new ArrayList<>();
 
   @Mixin private GateArguments gateArguments = new GateArguments();
   @Mixin private SinceArguments since = new SinceArguments();
@@ -84,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ReportOutput target =
-        new ReportOutput(surroundings, format, Optional.ofNullable(output), color);
+        new ReportOutput(
+            surroundings, format, outputs.stream().map(ReportTarget::of).toList(), color);
     target.requireWritable();
     Configurations configurations = runArguments.configurations(surroundings);
     Gate gate = gateArguments.gate(configurations, surroundings.workingFolder());
