@@ -5,6 +5,7 @@ import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.engine.EvalOptions;
 import dev.calque.core.Calque;
+import dev.calque.core.House;
 import dev.calque.core.RulePackTrial;
 import dev.calque.core.RuleSetVersion;
 import dev.calque.core.eval.profile.RuleCounter;
@@ -14,7 +15,6 @@ import dev.calque.core.eval.run.LanguageToolSubject;
 import dev.calque.core.eval.run.Subject;
 import dev.calque.core.knowledge.FolderKnowledge;
 import dev.calque.core.knowledge.Knowledge;
-import dev.calque.core.lint.LintOptions;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.syntax.Parse;
 import dev.calque.core.text.LanguageCode;
@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,8 +32,7 @@ final class CalqueEngine implements Engine {
 
   @Override
   public SortedSet<LanguageCode> languages() {
-    return new TreeSet<>(
-        new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1).targets());
+    return new TreeSet<>(new Calque(CalqueRules.knowledge(), House.NONE, 1).targets());
   }
 
   @Override
@@ -44,16 +42,12 @@ final class CalqueEngine implements Engine {
 
   @Override
   public List<Rule> rules(LanguageCode language, EngineOptions options) {
-    return calque(options).checks(language).stream()
-        .flatMap(check -> check.rules().stream())
-        .sorted(Comparator.comparing(Rule::id))
-        .toList();
+    return calque(options).rules(language).stream().sorted(Comparator.comparing(Rule::id)).toList();
   }
 
   @Override
   public Function<String, List<Parse>> parser(LanguageCode language, int threads) {
-    return new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, threads)
-        .parser(language);
+    return new Calque(CalqueRules.knowledge(), House.NONE, threads).parser(language);
   }
 
   @Override
@@ -69,10 +63,7 @@ final class CalqueEngine implements Engine {
       // before Calque has LanguageTool load selected rules only
       LanguageToolSubject.load(knowledge, target, options.threads()).ifPresent(subjects::add);
     }
-    Calque calque =
-        calque(
-            new EngineOptions(
-                Optional.of(target), Optional.empty(), options.ruleFolders(), options.threads()));
+    Calque calque = calque(EngineOptions.of(options.ruleFolders(), options.threads()));
     subjects.add(0, new CalqueSubject(calque, options.strict(), options.declareSource()));
     return subjects;
   }
@@ -85,7 +76,7 @@ final class CalqueEngine implements Engine {
   @Override
   public RuleSetVersion ruleSet() {
     Knowledge knowledge = CalqueRules.knowledge();
-    return RuleSetVersion.of(knowledge, new Calque(knowledge, List.of(), LintOptions.NONE, 1));
+    return RuleSetVersion.of(knowledge, new Calque(knowledge, House.NONE, 1));
   }
 
   @Override
@@ -94,10 +85,11 @@ final class CalqueEngine implements Engine {
   }
 
   private static Calque calque(EngineOptions options) {
-    return new Calque(
-        CalqueRules.knowledge(),
-        options.ruleFolders().stream().<Knowledge>map(FolderKnowledge::new).toList(),
-        new LintOptions(options.language(), options.sourceLanguage()),
-        options.threads());
+    House house =
+        new House(
+            options.packs().stream().<Knowledge>map(FolderKnowledge::new).toList(),
+            options.nameForms(),
+            options.words());
+    return new Calque(CalqueRules.knowledge(), house, options.threads());
   }
 }

@@ -59,6 +59,18 @@ class CheckOutputTest {
   }
 
   @Test
+  void writesSeveralReportsAtOnce() {
+    Shell.Result result =
+        shell.calque("check --output sarif=out.sarif --output json=out.json a.md");
+
+    assertThat(result.out()).contains("a.md:1:3");
+    assertThat(shell.read("out.sarif")).contains("\"ruleId\" : \"test/word\"");
+    assertThat(shell.read("out.json")).contains("\"rule\" : \"test/word\"");
+    assertThat(shell.calque("check -o json=out.json -o plain=x.txt a.md").out()).isEmpty();
+    assertThat(shell.read("plain=x.txt")).contains("a.md:1:3");
+  }
+
+  @Test
   void overwritesAnOlderReport() {
     shell.file("out.txt", "old ".repeat(10_000));
 

@@ -16,8 +16,8 @@ import dev.calque.core.eval.run.Subject;
 import dev.calque.core.eval.run.SubjectResult;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
@@ -31,6 +31,7 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
+import dev.calque.core.yaml.FileProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reports the words {@code critical}, {@code major}, {@code minor} and {@code neutral} as findings
- * of that severity, {@code doubtful} with low confidence; fails on {@code boom}.
+ * of that severity, {@code doubtful} with low confidence; fails on {@code boom}. Says in each
+ * message from which language to which the article is taken to be, and how many settings of rules
+ * hold.
  */
 final class FakeEngine implements Engine {
 
@@ -68,10 +71,10 @@ final class FakeEngine implements Engine {
 
   @Override
   public ArticleChecker checker(EngineOptions options) {
-    if (options.ruleFolders().stream().anyMatch(folder -> folder.endsWith("broken"))) {
+    if (options.packs().stream().anyMatch(folder -> folder.endsWith("broken"))) {
       throw new KnowledgeException("broken/en/a.yaml:3: unknown key \"patern\"; write pattern");
     }
-    return source -> check(source, options);
+    return FakeEngine::check;
   }
 
   @Override
@@ -107,7 +110,7 @@ final class FakeEngine implements Engine {
       return new RulePackTrial(0, List.of());
     }
     return folder.endsWith("broken")
-        ? new RulePackTrial(1, List.of(new PackProblem("a.yaml", 3, "no good example; write one")))
+        ? new RulePackTrial(1, List.of(new FileProblem("a.yaml", 3, "no good example; write one")))
         : new RulePackTrial(2, List.of());
   }
 
@@ -148,7 +151,7 @@ final class FakeEngine implements Engine {
     return "6.8";
   }
 
-  private static Report check(Source source, EngineOptions options) {
+  private static Report check(Source source, LintOptions options) {
     String text = source.text();
     if (text.contains("boom")) {
       throw new IllegalStateException("boom");

@@ -15,6 +15,7 @@ import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceProfile;
 import dev.calque.core.lint.Target;
 import dev.calque.core.reader.Readers;
+import dev.calque.core.rule.Rule;
 import dev.calque.core.syntax.Parse;
 import dev.calque.core.syntax.Parser;
 import dev.calque.core.text.Document;
@@ -23,6 +24,7 @@ import dev.calque.core.text.OffsetMap;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +40,7 @@ import java.util.regex.Pattern;
 public final class Calque {
 
   private final Knowledge knowledge;
-  private final List<Knowledge> userPacks;
-  private final LintOptions options;
+  private final House house;
   private final int threads;
   private final Lexicons lexicons;
   private final LanguageIdentifier identifier = new LanguageIdentifier();
@@ -49,13 +50,12 @@ public final class Calque {
 
   /**
    * @param knowledge what Calque brings
-   * @param userPacks folders of packs besides
+   * @param house what a house adds to it
    * @param threads how many articles may be checked at once
    */
-  public Calque(Knowledge knowledge, List<Knowledge> userPacks, LintOptions options, int threads) {
+  public Calque(Knowledge knowledge, House house, int threads) {
     this.knowledge = knowledge;
-    this.userPacks = List.copyOf(userPacks);
-    this.options = options;
+    this.house = house;
     this.threads = threads;
     this.lexicons = new LanguageToolLexicons(knowledge);
     this.known = languagesWith(knowledge, "function-words.txt");
@@ -76,6 +76,16 @@ public final class Calque {
    */
   public List<Check> checks(LanguageCode target) {
     return target(target).map(Target::checks).orElse(List.of());
+  }
+
+  /** What can be reported on articles in a language, by all checks and about its directives. */
+  public List<Rule> rules(LanguageCode target) {
+    List<Rule> rules = new ArrayList<>();
+    checks(target).forEach(check -> rules.addAll(check.rules()));
+    if (!rules.isEmpty()) {
+      rules.addAll(Linter.RULES);
+    }
+    return rules;
   }
 
   /**
@@ -103,12 +113,12 @@ public final class Calque {
    * @throws dev.calque.core.reader.UnreadableException if the text cannot be read as an article
    * @throws dev.calque.core.knowledge.KnowledgeException if a pack or a data file is wrong
    */
-  public Report check(Source source) {
-    return check(Readers.read(source));
+  public Report check(Source source, LintOptions options) {
+    return check(Readers.read(source), options);
   }
 
   /** Checks an article that has been read. */
-  public Report check(Document document) {
+  public Report check(Document document, LintOptions options) {
     Optional<LanguageCode> language = options.language().or(() -> documentLanguage.of(document));
     if (language.isEmpty()) {
       return document.segments().isEmpty()
@@ -117,7 +127,7 @@ public final class Calque {
     }
     return linters
         .computeIfAbsent(language.get(), this::linter)
-        .map(linter -> linter.lint(document, options.sourceLanguage()))
+        .map(linter -> linter.lint(document, options))
         .orElseGet(() -> failed(document, unsupported(language.get())));
   }
 
@@ -137,7 +147,8 @@ public final class Calque {
                     engine,
                     Parser.load(knowledge, code),
                     engine.lexicon(),
-                    new Checks(knowledge, userPacks, code, engine, identifier, known).all(),
+                    new Checks(knowledge, house, code, engine, identifier, known).all(),
+                    house.words(code),
                     SourceProfile.load(knowledge, code)));
   }
 

@@ -94,9 +94,9 @@ import dev.calque.core.language.LanguageIdentifier;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.languagetool.pattern.PackCheck;
 import dev.calque.core.pack.PackLoader;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -105,7 +105,7 @@ import java.util.stream.Collectors;
 /** The one place where the checks of a target language are put together. */
 record Checks(
     Knowledge knowledge,
-    List<Knowledge> userPacks,
+    House house,
     LanguageCode target,
     LanguageToolEngine engine,
     LanguageIdentifier identifier,
@@ -181,7 +181,6 @@ record Checks(
           PhraseCaseCheck::load,
           SourceSpellingCheck::load,
           NameVariantCheck::load,
-          HouseStyleCheck::load,
           TransliterationCheck::load);
 
   /** Makes a check of names. */
@@ -215,8 +214,9 @@ record Checks(
   List<Check> all() {
     List<Check> checks = new ArrayList<>(engine.selectedRules());
     checks.add(PackCheck.of(engine, packs()));
-    NameTables names = NameTables.load(knowledge);
+    NameTables names = house.style(target).apply(NameTables.load(knowledge), target);
     OF_NAMES.forEach(factory -> checks.add(factory.load(knowledge, target, names)));
+    checks.add(HouseStyleCheck.load(knowledge, target, names, house.style(target)));
     FROM_DATA.forEach(factory -> checks.add(factory.apply(knowledge, target)));
     OF_PHRASES.forEach(factory -> checks.add(factory.apply(knowledge, target)));
     checks.add(
@@ -226,12 +226,12 @@ record Checks(
 
   private Packs packs() {
     Packs packs = PackLoader.load(knowledge, target);
-    for (Knowledge folder : userPacks) {
+    for (Knowledge folder : house.packs()) {
       packs = packs.and(PackLoader.load(folder, target));
     }
     if (!packs.problems().isEmpty()) {
       throw new KnowledgeException(
-          packs.problems().stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+          packs.problems().stream().map(FileProblem::toString).collect(Collectors.joining("\n")));
     }
     return packs;
   }

@@ -3,11 +3,9 @@ package dev.calque.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.knowledge.FolderKnowledge;
-import dev.calque.core.lint.LintOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +46,7 @@ class RuleSetVersionTest {
 
   private RuleSetVersion version() {
     FolderKnowledge knowledge = new FolderKnowledge(folder);
-    return RuleSetVersion.of(knowledge, new Calque(knowledge, List.of(), LintOptions.NONE, 1));
+    return RuleSetVersion.of(knowledge, new Calque(knowledge, House.NONE, 1));
   }
 
   private void write(String path, String content) throws IOException {

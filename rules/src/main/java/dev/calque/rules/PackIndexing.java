@@ -9,9 +9,9 @@ import dev.calque.core.pack.IndexedEntry;
 import dev.calque.core.pack.PackEntry;
 import dev.calque.core.pack.PackIndex;
 import dev.calque.core.pack.PackLoader;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public final class PackIndexing {
     Packs packs = PackLoader.read(knowledge, target);
     if (!packs.problems().isEmpty()) {
       throw new KnowledgeException(
-          packs.problems().stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+          packs.problems().stream().map(FileProblem::toString).collect(Collectors.joining("\n")));
     }
     LanguageToolEngine engine =
         LanguageToolEngine.load(knowledge, target, 1)

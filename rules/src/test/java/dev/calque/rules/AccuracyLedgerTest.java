@@ -3,14 +3,13 @@ package dev.calque.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.Calque;
+import dev.calque.core.House;
 import dev.calque.core.RuleSetVersion;
 import dev.calque.core.eval.ledger.LedgerVersion;
 import dev.calque.core.knowledge.Knowledge;
-import dev.calque.core.lint.LintOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The published figures are those of the rules as they are. */
@@ -21,7 +20,7 @@ class AccuracyLedgerTest {
   @Test
   void theLedgerIsOfTheseRules() throws IOException {
     Knowledge knowledge = CalqueRules.knowledge();
-    Calque calque = new Calque(knowledge, List.of(), LintOptions.NONE, 1);
+    Calque calque = new Calque(knowledge, House.NONE, 1);
 
     assertThat(
             LedgerVersion.problem(

@@ -3,6 +3,7 @@ package dev.calque.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.Calque;
+import dev.calque.core.House;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.rule.Rule;
@@ -16,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ConfidenceMeaningTest {
 
-  private static final Calque CALQUE =
-      new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1);
+  private static final Calque CALQUE = new Calque(CalqueRules.knowledge(), House.NONE, 1);
   private static final TestArticles ARTICLES = TestArticles.load();
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ final class ConfidenceMeaningTest {
   @ParameterizedTest
   @MethodSource("articles")
   void everyFindingHasAConfidenceThatItsRuleExplains(TestArticle article) {
-    List<Finding> findings = CALQUE.check(article.source()).findings();
+    List<Finding> findings = CALQUE.check(article.source(), LintOptions.NONE).findings();
 
     assertThat(findings)
         .allSatisfy(f -> assertThat(f.rule().meanings()).containsKey(f.confidence()));

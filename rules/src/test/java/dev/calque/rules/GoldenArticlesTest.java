@@ -3,6 +3,7 @@ package dev.calque.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.Calque;
+import dev.calque.core.House;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
 import dev.calque.core.rule.Confidence;
@@ -18,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class GoldenArticlesTest {
 
-  private static final Calque CALQUE =
-      new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1);
+  private static final Calque CALQUE = new Calque(CalqueRules.knowledge(), House.NONE, 1);
   private static final TestArticles ARTICLES = TestArticles.load();
 
   @Test
@@ -56,7 +56,7 @@ final class GoldenArticlesTest {
 
   /** What is shown unless the user asks for more: all but what is reported with low confidence. */
   private static List<ExpectedFinding> shown(TestArticle article) {
-    Report report = CALQUE.check(article.source());
+    Report report = CALQUE.check(article.source(), LintOptions.NONE);
     assertThat(report.failures()).isEmpty();
     return report.findings().stream()
         .filter(finding -> finding.confidence() != Confidence.LOW)

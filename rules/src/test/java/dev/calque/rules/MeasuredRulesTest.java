@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.calque.core.Calque;
+import dev.calque.core.House;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.languagetool.MeasuredRules;
-import dev.calque.core.lint.LintOptions;
 import dev.calque.core.text.LanguageCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +54,6 @@ class MeasuredRulesTest {
   }
 
   private static Stream<LanguageCode> languages() {
-    return new Calque(KNOWLEDGE, List.of(), LintOptions.NONE, 1).targets().stream();
+    return new Calque(KNOWLEDGE, House.NONE, 1).targets().stream();
   }
 }

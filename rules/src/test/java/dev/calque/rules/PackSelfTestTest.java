@@ -6,9 +6,9 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.languagetool.pattern.PackSelfTest;
 import dev.calque.core.pack.PackLoader;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,9 +45,9 @@ class PackSelfTestTest {
     Knowledge knowledge = CalqueRules.knowledge();
     Packs packs = PackLoader.load(knowledge, target);
     LanguageToolEngine engine = LanguageToolEngine.load(knowledge, target, 1).orElseThrow();
-    List<PackProblem> failures = PackSelfTest.run(engine, packs);
+    List<FileProblem> failures = PackSelfTest.run(engine, packs);
     assertThat(packs.all().count() + packs.xml().size()).isPositive();
-    assertThat(failures.stream().map(PackProblem::toString).collect(Collectors.joining("\n")))
+    assertThat(failures.stream().map(FileProblem::toString).collect(Collectors.joining("\n")))
         .isEmpty();
   }
 }

@@ -3,10 +3,10 @@ package dev.calque.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.Calque;
+import dev.calque.core.House;
 import dev.calque.core.catalog.Catalog;
 import dev.calque.core.catalog.PackMatrix;
 import dev.calque.core.catalog.RulePages;
-import dev.calque.core.lint.LintOptions;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.text.LanguageCode;
 import java.io.IOException;
@@ -53,11 +53,10 @@ class RulePagesTest {
   }
 
   private static Catalog catalog() {
-    Calque calque = new Calque(CalqueRules.knowledge(), List.of(), LintOptions.NONE, 1);
+    Calque calque = new Calque(CalqueRules.knowledge(), House.NONE, 1);
     SortedMap<LanguageCode, List<Rule>> rules = new TreeMap<>();
     for (LanguageCode target : calque.targets()) {
-      rules.put(
-          target, calque.checks(target).stream().flatMap(check -> check.rules().stream()).toList());
+      rules.put(target, calque.rules(target));
     }
     return Catalog.of(rules);
   }

@@ -1,26 +1,25 @@
 package dev.calque.cli.command;
 
-import dev.calque.cli.engine.ArticleChecker;
+import dev.calque.cli.config.Configurations;
 import dev.calque.cli.engine.Engine;
-import dev.calque.cli.input.Input;
-import dev.calque.cli.input.InputFinder;
-import dev.calque.cli.input.SourceLoader;
+import dev.calque.cli.gate.Gate;
+import dev.calque.cli.input.ChangedLines;
 import dev.calque.cli.terminal.ColorMode;
-import dev.calque.cli.terminal.Progress;
 import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.baseline.Baseline;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.report.Printable;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Confidence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "check",
@@ -44,13 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Engine engine;
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "Files, folders, patterns such as 'articles/**/*.md', or - for standard input. In folders,"
-              + " .md .markdown .mdx .html .htm .xhtml .txt that git does not ignore.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private RunArguments runArguments = new RunArguments();
 
   @Option(
       names = "--format",
@@ -61,46 +54,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to a file, as a whole or not at all.")
-  private @Nullable String output;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "minor",
+      paramLabel = "[FORMAT=]FILE",
       description =
-          "The mildest severity that gives exit code 1: ${COMPLETION-CANDIDATES} (default:"
-              + " ${DEFAULT-VALUE}).")
-  private Threshold failOn = Threshold.MINOR;
+          "Write a report to a file, as a whole or not at all; may be repeated with a format each.")
+  private List<String> outputs = new ArrayList<>();
+
+  @Mixin private GateArguments gateArguments = new GateArguments();
+  @Mixin private SinceArguments since = new SinceArguments();
+  @Mixin private BaselineArguments baselineArguments = new BaselineArguments();
 
   @Option(
       names = "--strict",
       description = "Report what Calque is not sure of as well; it never fails a run.")
   private boolean strict;
-
-  @Mixin private EngineArguments engineArguments = new EngineArguments();
-
-  @Option(
-      names = "--stdin-name",
-      paramLabel = "NAME",
-      defaultValue = "<stdin>",
-      description = "What reports call standard input; its ending tells the format.")
-  private String standardInputName = "<stdin>";
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = "5M",
-      converter = SizeConverter.class,
-      description = "Refuse larger files (default: ${DEFAULT-VALUE}).")
-  private long maxSize;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description = "How many articles to check at a time (default: one a processor).")
-  private @Nullable Integer jobs;
 
   @Option(
       names = "--color",
@@ -111,9 +77,6 @@ final class CheckCommand implements Callable<Integer> {
               + " obeyed.")
   private ColorMode color = ColorMode.AUTO;
 
-  @Option(names = "--no-progress", description = "Never show a progress bar.")
-  private boolean noProgress;
-
   CheckCommand(Engine engine, Surroundings surroundings) {
     this.engine = engine;
     this.surroundings = surroundings;
@@ -122,38 +85,42 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ReportOutput target =
-        new ReportOutput(surroundings, format, Optional.ofNullable(output), color);
+        new ReportOutput(
+            surroundings, format, outputs.stream().map(ReportTarget::of).toList(), color);
     target.requireWritable();
-    List<Input> inputs =
-        new InputFinder(surroundings.workingFolder(), standardInputName).find(paths);
-    int workers = workers(inputs.size());
-    ArticleChecker checker =
-        engine.checker(engineArguments.options(engine, surroundings.workingFolder(), workers));
-    Run run = new Run(Version.number(), check(checker, inputs, workers));
+    Configurations configurations = runArguments.configurations(surroundings);
+    Gate gate = gateArguments.gate(configurations, surroundings.workingFolder());
+    Run run = new Run(Version.number(), reports(configurations), gate.multipliers());
     target.write(run);
-    return exitCode(run).number();
+    gate.tooCostly(run).forEach(this::say);
+    return exitCode(run, gate).number();
   }
 
-  private List<Report> check(ArticleChecker checker, List<Input> inputs, int workers)
-      throws InterruptedException {
-    SourceLoader loader = new SourceLoader(surroundings.in(), maxSize);
-    try (Progress progress = progress(inputs.size())) {
-      return new Checking(checker, loader, progress)
-          .run(inputs, workers).stream().map(this::visible).toList();
-    }
+  /** What is to be reported. */
+  private List<Report> reports(Configurations configurations) throws InterruptedException {
+    Path folder = surroundings.workingFolder();
+    Optional<ChangedLines> changes = since.changes(folder);
+    Optional<Baseline> baseline = baselineArguments.baseline(folder);
+    List<Report> all =
+        runArguments.run(
+            engine,
+            surroundings,
+            configurations,
+            path -> changes.isEmpty() || changes.get().has(path));
+    baseline.map(known -> known.gone(all)).filter(gone -> gone > 0).ifPresent(this::sayGone);
+    return all.stream()
+        .map(report -> baseline.map(known -> known.apply(report)).orElse(report))
+        .map(report -> changes.map(c -> since.narrowed(report, c, folder)).orElse(report))
+        .map(this::visible)
+        .toList();
   }
 
-  private Progress progress(int articles) {
-    boolean shown = articles > 1 && !noProgress && surroundings.errIsTerminal();
-    return shown ? Progress.start(articles, surroundings) : Progress.hidden(surroundings);
+  private void sayGone(int gone) {
+    say(gone + " findings of the baseline are gone; \"calque baseline --prune\" forgets them");
   }
 
-  private int workers(int articles) {
-    if (jobs != null && jobs < 1) {
-      throw new Problem(ExitCode.USAGE, "--jobs " + jobs + ": at least one is needed");
-    }
-    int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    return Math.max(1, Math.min(wanted, articles));
+  private void say(String line) {
+    surroundings.err().println("calque: " + Printable.of(line));
   }
 
   /** Findings of low confidence are not shown unless asked for. */
@@ -162,19 +129,13 @@ final class CheckCommand implements Callable<Integer> {
         report.findings().stream()
             .filter(finding -> strict || finding.confidence() != Confidence.LOW)
             .toList();
-    return new Report(
-        report.source(),
-        report.language(),
-        report.sourceLanguage(),
-        report.words(),
-        shown,
-        report.failures());
+    return report.with(shown, report.suppressed());
   }
 
-  private ExitCode exitCode(Run run) {
+  private static ExitCode exitCode(Run run, Gate gate) {
     if (!run.failures().isEmpty()) {
       return ExitCode.UNCHECKED;
     }
-    return failOn.isReachedBy(run.findings()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return gate.stops(run) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

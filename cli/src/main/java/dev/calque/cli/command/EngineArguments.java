@@ -1,12 +1,14 @@
 package dev.calque.cli.command;
 
+import dev.calque.cli.config.Settings;
 import dev.calque.cli.engine.Engine;
-import dev.calque.cli.engine.EngineOptions;
+import dev.calque.core.lint.RuleSettings;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +44,15 @@ final class EngineArguments {
   }
 
   /** The options, once it is clear that they can be followed. */
-  EngineOptions options(Engine engine, Path workingFolder, int threads) {
+  Settings settings(Engine engine, Path workingFolder) {
     language().ifPresent(code -> requireSupported(engine, code));
-    return new EngineOptions(
+    return new Settings(
         language(),
         Optional.ofNullable(sourceLanguage),
+        Map.of(),
+        Map.of(),
         folders(ruleFolders, workingFolder),
-        threads);
+        RuleSettings.NONE);
   }
 
   /** The folders that {@code --rules} names, once it is clear that they are there. */

@@ -1,6 +1,8 @@
 package dev.calque.cli.command;
 
+import dev.calque.cli.config.ConfigurationException;
 import dev.calque.cli.engine.Engine;
+import dev.calque.cli.gate.Threshold;
 import dev.calque.cli.terminal.ColorMode;
 import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.eval.contrast.Level;
@@ -43,6 +45,7 @@ public final class Program {
     rules.addSubcommand(new RulesTokensCommand(engine, surroundings));
     CommandLine root = new CommandLine(new CalqueCommand());
     root.addSubcommand(new CheckCommand(engine, surroundings));
+    root.addSubcommand(new BaselineCommand(engine, surroundings));
     root.addSubcommand(rules);
     CommandLine eval = new CommandLine(new EvalCommand(engine, surroundings));
     eval.addSubcommand(new EvalRuleCountsCommand(engine, surroundings));
@@ -50,6 +53,11 @@ public final class Program {
     eval.addSubcommand(new EvalSourceEvidenceCommand(engine, surroundings));
     eval.addSubcommand(new EvalLedgerCommand(engine, surroundings));
     root.addSubcommand(eval);
+    CommandLine config = new CommandLine(new ConfigCommand());
+    config.addSubcommand(new ConfigShowCommand(surroundings));
+    config.addSubcommand(new ConfigSchemaCommand(surroundings));
+    root.addSubcommand(config);
+    root.addSubcommand(new InitCommand(surroundings));
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
     registerConverters(root);
     root.setExpandAtFiles(false);
@@ -67,6 +75,7 @@ public final class Program {
     root.registerConverter(LanguageCode.class, Program::language);
     root.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()));
     root.registerConverter(Threshold.class, new Choice<>(Threshold.values()));
+    root.registerConverter(SinceArguments.Scope.class, new Choice<>(SinceArguments.Scope.values()));
     root.registerConverter(ColorMode.class, new Choice<>(ColorMode.values()));
     root.registerConverter(EvalFormat.class, new Choice<>(EvalFormat.values()));
     root.registerConverter(Level.class, new Choice<>(Level.values()));
@@ -110,7 +119,7 @@ public final class Program {
       complain(String.valueOf(known.getMessage()));
       return known.exitCode().number();
     }
-    if (problem instanceof KnowledgeException) {
+    if (problem instanceof KnowledgeException || problem instanceof ConfigurationException) {
       complain(String.valueOf(problem.getMessage()));
       return ExitCode.USAGE.number();
     }

@@ -8,54 +8,65 @@ import dev.calque.core.report.ReportWriter;
 import dev.calque.core.report.Run;
 import dev.calque.core.report.Style;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 
-/** Where a report goes. */
+/** Where a report goes: to files, and to standard output unless a file takes its place. */
 final class ReportOutput {
 
   private final Surroundings surroundings;
   private final OutputFormat format;
-  private final Optional<String> file;
+  private final List<ReportTarget> files;
   private final ColorMode color;
 
+  /**
+   * @param format of standard output, and of files that do not say theirs
+   */
   ReportOutput(
-      Surroundings surroundings, OutputFormat format, Optional<String> file, ColorMode color) {
+      Surroundings surroundings, OutputFormat format, List<ReportTarget> files, ColorMode color) {
     this.surroundings = surroundings;
     this.format = format;
-    this.file = file;
+    this.files = files;
     this.color = color;
   }
 
-  /** Fails before the work is done if the file cannot be written after it. */
+  /** Fails before the work is done if a file cannot be written after it. */
   void requireWritable() {
-    file.ifPresent(
-        name -> ReportFile.requireWritable("--output", name, surroundings.workingFolder()));
+    for (ReportTarget target : files) {
+      ReportFile.requireWritable("--output", target.file(), surroundings.workingFolder());
+    }
   }
 
   void write(Run run) {
-    if (file.isPresent()) {
-      writeFile(file.get(), run);
-    } else {
-      new StandardOutput(surroundings).write(out -> writer().write(run, out));
+    for (ReportTarget target : files) {
+      writeFile(target, run);
     }
-    if (file.isPresent() || format != OutputFormat.TEXT) {
+    if (speaks()) {
+      new StandardOutput(surroundings).write(out -> spoken().write(run, out));
+    }
+    if (!speaks() || format != OutputFormat.TEXT) {
       run.failures().forEach(this::complain);
     }
   }
 
-  private void writeFile(String name, Run run) {
+  /** Whether standard output has a report as well. */
+  private boolean speaks() {
+    return files.stream().allMatch(target -> target.format().isPresent());
+  }
+
+  private void writeFile(ReportTarget target, Run run) {
+    Style style = color == ColorMode.ALWAYS ? Style.ANSI : Style.PLAIN;
+    ReportWriter writer = target.format().orElse(format).writer(style);
     try {
-      new ReportFile(surroundings.workingFolder().resolve(name))
-          .write(out -> writer().write(run, out));
+      new ReportFile(surroundings.workingFolder().resolve(target.file()))
+          .write(out -> writer.write(run, out));
     } catch (IOException e) {
-      throw new Problem(ExitCode.UNCHECKED, "--output " + name + ": cannot be written: " + e);
+      throw new Problem(
+          ExitCode.UNCHECKED, "--output " + target.file() + ": cannot be written: " + e);
     }
   }
 
-  private ReportWriter writer() {
-    boolean terminal = file.isEmpty() && surroundings.outIsTerminal();
-    boolean coloured =
-        file.isEmpty() ? color.isOn(surroundings, terminal) : color == ColorMode.ALWAYS;
+  private ReportWriter spoken() {
+    boolean coloured = color.isOn(surroundings, surroundings.outIsTerminal());
     return format.writer(coloured ? Style.ANSI : Style.PLAIN);
   }
 

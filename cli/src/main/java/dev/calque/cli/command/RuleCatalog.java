@@ -1,5 +1,6 @@
 package dev.calque.cli.command;
 
+import dev.calque.cli.config.Settings;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.terminal.Surroundings;
@@ -18,9 +19,10 @@ final class RuleCatalog {
 
   static SortedMap<RuleId, Rule> load(
       Engine engine, EngineArguments arguments, Surroundings surroundings) {
-    EngineOptions options = arguments.options(engine, surroundings.workingFolder(), 1);
+    Settings settings = arguments.settings(engine, surroundings.workingFolder());
+    EngineOptions options = EngineOptions.of(settings.packs(), 1);
     Collection<LanguageCode> languages =
-        options.language().isPresent() ? List.of(options.language().get()) : engine.languages();
+        settings.language().isPresent() ? List.of(settings.language().get()) : engine.languages();
     SortedMap<RuleId, Rule> rules = new TreeMap<>();
     for (LanguageCode language : languages) {
       engine.rules(language, options).forEach(rule -> rules.putIfAbsent(rule.id(), rule));

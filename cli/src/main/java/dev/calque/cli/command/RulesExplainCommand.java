@@ -1,11 +1,11 @@
 package dev.calque.cli.command;
 
 import dev.calque.cli.engine.Engine;
-import dev.calque.cli.input.Nearest;
 import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.catalog.RuleText;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
+import dev.calque.core.text.Nearest;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;

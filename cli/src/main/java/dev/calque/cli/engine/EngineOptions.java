@@ -3,23 +3,31 @@ package dev.calque.cli.engine;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What a user says about articles and rules.
+ * What a house adds to Calque's rules.
  *
- * @param language what the articles are written in; told article by article if empty
- * @param sourceLanguage what they were translated from; inferred if empty
- * @param ruleFolders rule packs besides those that Calque brings
+ * @param packs folders of rule packs
+ * @param nameForms by language, which of several accepted forms of a name it writes
+ * @param words by language, its own words and names
  * @param threads how many articles may be checked at once
  */
 public record EngineOptions(
-    Optional<LanguageCode> language,
-    Optional<LanguageCode> sourceLanguage,
-    List<Path> ruleFolders,
+    List<Path> packs,
+    Map<LanguageCode, Set<String>> nameForms,
+    Map<LanguageCode, Set<String>> words,
     int threads) {
 
   public EngineOptions {
-    ruleFolders = List.copyOf(ruleFolders);
+    packs = List.copyOf(packs);
+    nameForms = Map.copyOf(nameForms);
+    words = Map.copyOf(words);
+  }
+
+  /** Calque's own rules and packs besides. */
+  public static EngineOptions of(List<Path> packs, int threads) {
+    return new EngineOptions(packs, Map.of(), Map.of(), threads);
   }
 }

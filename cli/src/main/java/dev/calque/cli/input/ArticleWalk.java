@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +21,16 @@ final class ArticleWalk {
   private final List<Path> articles = new ArrayList<>();
   private final List<Path> unreadable = new ArrayList<>();
   private int ignored;
+  private int leftOut;
 
-  private ArticleWalk() {}
+  private final Predicate<Path> excluded;
 
-  static ArticleWalk of(Path folder) throws IOException {
-    ArticleWalk walk = new ArticleWalk();
+  private ArticleWalk(Predicate<Path> excluded) {
+    this.excluded = excluded;
+  }
+
+  static ArticleWalk of(Path folder, Predicate<Path> excluded) throws IOException {
+    ArticleWalk walk = new ArticleWalk(excluded);
     walk.visit(folder, IgnoreRules.of(folder));
     return walk;
   }
@@ -41,6 +47,11 @@ final class ArticleWalk {
   /** How many articles and folders were left out because git ignores them. */
   int ignored() {
     return ignored;
+  }
+
+  /** How many articles were left out because a configuration says so. */
+  int excluded() {
+    return leftOut;
   }
 
   private void visit(Path folder, IgnoreRules rules) throws IOException {
@@ -71,6 +82,8 @@ final class ArticleWalk {
   private void visitArticle(Path file, IgnoreRules rules) {
     if (rules.ignores(file, false)) {
       ignored++;
+    } else if (excluded.test(file)) {
+      leftOut++;
     } else {
       articles.add(file);
     }

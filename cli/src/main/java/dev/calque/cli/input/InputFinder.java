@@ -1,5 +1,6 @@
 package dev.calque.cli.input;
 
+import dev.calque.core.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the articles that a user's arguments mean; what cannot be found becomes an input, too. */
@@ -18,14 +20,17 @@ public final class InputFinder {
 
   private final Path workingFolder;
   private final String standardInputName;
+  private final Predicate<Path> excluded;
 
   /**
    * @param workingFolder what relative arguments refer to
    * @param standardInputName how {@code -} is called in reports
+   * @param excluded which files a configuration leaves out unless they are named themselves
    */
-  public InputFinder(Path workingFolder, String standardInputName) {
+  public InputFinder(Path workingFolder, String standardInputName, Predicate<Path> excluded) {
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.standardInputName = standardInputName;
+    this.excluded = excluded;
   }
 
   /** The inputs in the order of the arguments, each once. */
@@ -71,7 +76,7 @@ public final class InputFinder {
   }
 
   private List<Input> folder(String argument, Path folder) throws IOException {
-    ArticleWalk walk = ArticleWalk.of(folder);
+    ArticleWalk walk = ArticleWalk.of(folder, excluded);
     List<Input> inputs = new ArrayList<>(files(argument, walk.articles()));
     for (Path locked : walk.unreadable()) {
       inputs.add(
@@ -87,7 +92,7 @@ public final class InputFinder {
       if (!Files.isDirectory(glob.base())) {
         return unusable(argument, "matches nothing: there is no folder " + glob.base());
       }
-      ArticleWalk walk = ArticleWalk.of(glob.base());
+      ArticleWalk walk = ArticleWalk.of(glob.base(), excluded);
       List<Path> matching = walk.articles().stream().filter(glob::matches).toList();
       return matching.isEmpty()
           ? unusable(argument, "matches no article" + hint(walk))
@@ -108,9 +113,13 @@ public final class InputFinder {
 
   private static String hint(ArticleWalk walk) {
     String formats = " (" + Formats.list() + ")";
-    return walk.ignored() == 0
-        ? formats
-        : formats + "; git ignores " + walk.ignored() + " of its entries: name them to check them";
+    return formats
+        + leftOut("git ignores ", walk.ignored())
+        + leftOut("the configuration leaves out ", walk.excluded());
+  }
+
+  private static String leftOut(String who, int entries) {
+    return entries == 0 ? "" : "; " + who + entries + " of its entries: name them to check them";
   }
 
   private static List<Input> unusable(String argument, String problem) {

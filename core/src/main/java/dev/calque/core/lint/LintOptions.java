@@ -4,12 +4,15 @@ import dev.calque.core.text.LanguageCode;
 import java.util.Optional;
 
 /**
- * What the caller says of the articles.
+ * What the caller says of an article.
  *
- * @param language what they are written in; empty: what each declares, or is found to be in
- * @param sourceLanguage what they were translated from; empty: what each declares or betrays
+ * @param language what it is written in; empty: what it declares, or is found to be in
+ * @param sourceLanguage what it was translated from; empty: what it declares or betrays
+ * @param rules which rules hold, and how
  */
-public record LintOptions(Optional<LanguageCode> language, Optional<LanguageCode> sourceLanguage) {
+public record LintOptions(
+    Optional<LanguageCode> language, Optional<LanguageCode> sourceLanguage, RuleSettings rules) {
 
-  public static final LintOptions NONE = new LintOptions(Optional.empty(), Optional.empty());
+  public static final LintOptions NONE =
+      new LintOptions(Optional.empty(), Optional.empty(), RuleSettings.NONE);
 }

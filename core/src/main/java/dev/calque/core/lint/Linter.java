@@ -9,6 +9,7 @@ import dev.calque.core.check.Match;
 import dev.calque.core.check.SegmentCheck;
 import dev.calque.core.check.Witness;
 import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.Rule;
 import dev.calque.core.syntax.Syntax;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
@@ -27,6 +28,9 @@ import java.util.regex.Pattern;
  */
 public final class Linter {
 
+  /** What no check reports. */
+  public static final List<Rule> RULES = List.of(Suppressions.UNUSED, Suppressions.UNREADABLE);
+
   private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Target target;
@@ -40,11 +44,11 @@ public final class Linter {
   /**
    * Checks an article that is in the target's language.
    *
-   * @param declaredSource what it was translated from, if the caller says so
+   * @param options what the caller says of it
    */
-  public Report lint(Document document, Optional<LanguageCode> declaredSource) {
+  public Report lint(Document document, LintOptions options) {
     List<Failure> failures = new ArrayList<>();
-    Article article = analyze(document, declaredSource, failures);
+    Article article = analyze(document, options.sourceLanguage(), failures);
     int words = article.segments().stream().mapToInt(s -> words(s.text())).sum();
     List<Match> matches = run(article, document, failures);
     Optional<SourceLanguage> betrayed = SourceInference.infer(matches, words);
@@ -55,12 +59,15 @@ public final class Linter {
             .or(() -> betrayed)
             .or(() -> target.sources().infer(matches));
     List<Match> weighed = betrayed.isPresent() ? raised(matches) : matches;
+    Suppressions.Outcome outcome =
+        Suppressions.apply(document, findings(settled(weighed, options.rules()), source, document));
     return new Report(
         document.source(),
         Optional.of(target.language()),
         source,
         words,
-        findings(weighed, source, document),
+        outcome.findings(),
+        outcome.suppressed(),
         failures);
   }
 
@@ -114,6 +121,14 @@ public final class Linter {
   /** A machine wrote the article: its habits are no writer's. */
   private static List<Match> raised(List<Match> matches) {
     return matches.stream().map(m -> m.betrayable() ? m.with(Confidence.MEDIUM) : m).toList();
+  }
+
+  /** As the house wants them. */
+  private List<Match> settled(List<Match> matches, RuleSettings rules) {
+    return matches.stream()
+        .filter(match -> !target.words().excuse(match))
+        .flatMap(match -> rules.apply(match).stream())
+        .toList();
   }
 
   private static List<Finding> findings(

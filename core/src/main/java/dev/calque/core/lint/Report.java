@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sourceLanguage what it was translated from, if declared or betrayed
  * @param words how many words were checked
  * @param findings by position, then rule
+ * @param suppressed what was found and is not wanted, by position
  * @param failures what could not be checked
  */
 public record Report(
@@ -21,10 +22,28 @@ public record Report(
     Optional<SourceLanguage> sourceLanguage,
     int words,
     List<Finding> findings,
+    List<Suppressed> suppressed,
     List<Failure> failures) {
 
   public Report {
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
     failures = List.copyOf(failures);
+  }
+
+  /** A report in which nothing is suppressed. */
+  public Report(
+      Source source,
+      Optional<LanguageCode> language,
+      Optional<SourceLanguage> sourceLanguage,
+      int words,
+      List<Finding> findings,
+      List<Failure> failures) {
+    this(source, language, sourceLanguage, words, findings, List.of(), failures);
+  }
+
+  /** The same article with other findings. */
+  public Report with(List<Finding> findings, List<Suppressed> suppressed) {
+    return new Report(source, language, sourceLanguage, words, findings, suppressed, failures);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * All that is needed to check articles in one language.
  *
  * @param checks in any order; findings do not depend on it
+ * @param words what the house writes
  * @param sources what betrays the source language where no check does
  */
 public record Target(
@@ -19,6 +20,7 @@ public record Target(
     Parser parser,
     Lexicon lexicon,
     List<Check> checks,
+    OwnWords words,
     SourceProfile sources) {
 
   public Target {

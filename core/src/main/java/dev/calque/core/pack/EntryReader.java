@@ -1,13 +1,16 @@
 package dev.calque.core.pack;
 
-import dev.calque.core.pack.YamlNode.Fields;
-import dev.calque.core.pack.YamlNode.Scalar;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.MqmType;
 import dev.calque.core.rule.RuleId;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
+import dev.calque.core.yaml.FileProblem;
+import dev.calque.core.yaml.YamlFields;
+import dev.calque.core.yaml.YamlNode;
+import dev.calque.core.yaml.YamlNode.Fields;
+import dev.calque.core.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -44,19 +47,19 @@ final class EntryReader {
                   "good")));
 
   private final PackFile pack;
-  private final EntryFields fields;
-  private final List<PackProblem> problems = new ArrayList<>();
+  private final YamlFields fields;
+  private final List<FileProblem> problems = new ArrayList<>();
 
   private EntryReader(PackFile pack, Fields fields) {
     this.pack = pack;
-    this.fields = new EntryFields(pack.file(), fields, problems);
+    this.fields = new YamlFields(pack.file(), fields, problems);
   }
 
   /** Empty if anything is wrong with it, which {@code problems} then says. */
-  static Optional<PackEntry> read(PackFile pack, YamlNode node, List<PackProblem> problems) {
+  static Optional<PackEntry> read(PackFile pack, YamlNode node, List<FileProblem> problems) {
     if (!(node instanceof Fields fields)) {
       problems.add(
-          new PackProblem(pack.file(), node.line(), "not an entry; begin it with \"- id: …\""));
+          new FileProblem(pack.file(), node.line(), "not an entry; begin it with \"- id: …\""));
       return Optional.empty();
     }
     EntryReader reader = new EntryReader(pack, fields);

@@ -1,7 +1,8 @@
 package dev.calque.core.pack;
 
-import dev.calque.core.pack.YamlNode.Scalar;
 import dev.calque.core.text.Role;
+import dev.calque.core.yaml.YamlFields;
+import dev.calque.core.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +10,14 @@ import java.util.Set;
 /** Reads the examples of an entry, or says what is wrong with them. */
 final class ExampleFields {
 
-  private final EntryFields fields;
+  private final YamlFields fields;
   private final Role otherwise;
 
   /**
    * @param roles the roles of segments that the entry looks into: an example that does not say its
    *     own is a paragraph, or the first of them
    */
-  ExampleFields(EntryFields fields, Set<Role> roles) {
+  ExampleFields(YamlFields fields, Set<Role> roles) {
     this.fields = fields;
     this.otherwise =
         roles.contains(Role.PARAGRAPH)

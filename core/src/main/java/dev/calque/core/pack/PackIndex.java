@@ -4,6 +4,8 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
+import dev.calque.core.yaml.YamlFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -65,7 +67,7 @@ public final class PackIndex {
    */
   public PackEntry read(IndexedEntry entry) {
     String file = knowledge.describe(entry.path());
-    List<PackProblem> problems = new ArrayList<>();
+    List<FileProblem> problems = new ArrayList<>();
     try {
       List<String> lines = files.computeIfAbsent(entry.path(), this::lines);
       String text =

@@ -2,6 +2,9 @@ package dev.calque.core.pack;
 
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
+import dev.calque.core.yaml.YamlFile;
+import dev.calque.core.yaml.YamlNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -26,7 +29,7 @@ public final class PackLoader {
   private final Knowledge knowledge;
   private final List<PackEntry> entries = new ArrayList<>();
   private final List<XmlPack> xml = new ArrayList<>();
-  private final List<PackProblem> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
   private final Map<String, PackEntry> byId = new LinkedHashMap<>();
 
   private PackLoader(Knowledge knowledge) {
@@ -68,12 +71,12 @@ public final class PackLoader {
   }
 
   /** Packs of a user's folder that no target language would read. */
-  public static List<PackProblem> strays(Knowledge knowledge) {
+  public static List<FileProblem> strays(Knowledge knowledge) {
     return files(knowledge).stream()
         .filter(path -> target(path).isEmpty())
         .map(
             path ->
-                new PackProblem(
+                new FileProblem(
                     knowledge.describe(path),
                     1,
                     "not in the folder of a target language; move it to en/ or en/from-fr/"))
@@ -107,7 +110,7 @@ public final class PackLoader {
         readYaml(pack, reader);
       }
     } catch (PackSyntaxException e) {
-      problems.add(new PackProblem(name, 1, String.valueOf(e.getMessage())));
+      problems.add(new FileProblem(name, 1, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -131,7 +134,7 @@ public final class PackLoader {
       entries.add(entry);
     } else {
       problems.add(
-          new PackProblem(
+          new FileProblem(
               entry.file(),
               entry.line(),
               "the id " + entry.id() + " is taken, see line " + first.line() + "; choose another"));

@@ -2,6 +2,7 @@ package dev.calque.core.pack;
 
 import dev.calque.core.rule.RuleId;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Packs(
     List<PackEntry> entries,
     Optional<PackIndex> index,
     List<XmlPack> xml,
-    List<PackProblem> problems) {
+    List<FileProblem> problems) {
 
   public Packs {
     entries = List.copyOf(entries);
@@ -50,12 +51,12 @@ public record Packs(
     }
     Set<RuleId> taken = ids();
     List<PackEntry> all = new ArrayList<>(entries);
-    List<PackProblem> wrong = new ArrayList<>(problems);
+    List<FileProblem> wrong = new ArrayList<>(problems);
     wrong.addAll(more.problems);
     for (PackEntry entry : more.entries) {
       if (taken.contains(entry.id())) {
         String message = "the id " + entry.id() + " is taken by another pack; choose another";
-        wrong.add(new PackProblem(entry.file(), entry.line(), message));
+        wrong.add(new FileProblem(entry.file(), entry.line(), message));
       } else {
         all.add(entry);
       }

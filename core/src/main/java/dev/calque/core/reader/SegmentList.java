@@ -1,5 +1,6 @@
 package dev.calque.core.reader;
 
+import dev.calque.core.text.Directive;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.OffsetMap;
 import dev.calque.core.text.Role;
@@ -10,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the segments of one document in any order. Not thread-safe. */
+/** Collects the segments and directives of one document in any order. Not thread-safe. */
 public final class SegmentList {
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Directive> directives = new ArrayList<>();
 
   public void add(Role role, SegmentText text) {
     add(role, 0, text, Optional.empty());
@@ -24,6 +26,19 @@ public final class SegmentList {
     if (text.hasWords()) {
       drafts.add(new Draft(role, level, text.trimmed(), text.map(), language));
     }
+  }
+
+  /** Adds a comment, which counts if it tells Calque something. */
+  public void comment(Span span, String content) {
+    String text = content.strip();
+    if (text.startsWith(Directive.PREFIX)) {
+      directives.add(new Directive(span, text));
+    }
+  }
+
+  /** All directives, in the order in which they begin in the source. */
+  public List<Directive> directives() {
+    return directives.stream().sorted(Comparator.comparing(Directive::span)).toList();
   }
 
   /** All segments, in the order in which they begin in the source. */

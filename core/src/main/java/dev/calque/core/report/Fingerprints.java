@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * the faulty words and three words on either side in the same block, not from the position. Equal
  * ones are numbered in order. Not thread-safe.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
   static final String NAME = "calqueContext/v1";
 
@@ -30,7 +30,7 @@ final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The name of the next finding of the article. */
-  String next(Finding finding) {
+  public String next(Finding finding) {
     String hash = hash(finding.rule().id() + "\n" + context(finding));
     int number = seen.merge(hash, 1, Integer::sum);
     return hash + ":" + number;

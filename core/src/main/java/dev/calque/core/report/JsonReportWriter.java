@@ -8,6 +8,7 @@ import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceLanguage;
 import dev.calque.core.rule.MqmType;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.score.Scorecard;
 import dev.calque.core.text.Position;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
@@ -40,16 +41,17 @@ public final class JsonReportWriter implements ReportWriter {
   }
 
   private static void writeSummary(JsonGenerator json, Run run) throws IOException {
-    Summary summary = Summary.of(run.findings());
+    Scorecard card = run.scorecard();
     json.writeNumberField("articles", run.reports().size());
     json.writeNumberField("words", run.words());
     json.writeNumberField("findings", run.findings().size());
+    json.writeNumberField("suppressed", run.suppressed().size());
     json.writeNumberField("failures", run.failures().size());
     Json.object(
         json,
         "bySeverity",
         counts -> {
-          for (Map.Entry<Severity, Integer> entry : summary.bySeverity().entrySet()) {
+          for (Map.Entry<Severity, Integer> entry : card.bySeverity().entrySet()) {
             counts.writeNumberField(Json.name(entry.getKey()), entry.getValue());
           }
         });
@@ -57,7 +59,7 @@ public final class JsonReportWriter implements ReportWriter {
         json,
         "byType",
         counts -> {
-          for (Map.Entry<MqmType, Integer> entry : summary.byType().entrySet()) {
+          for (Map.Entry<MqmType, Integer> entry : card.byType().entrySet()) {
             counts.writeNumberField(entry.getKey().value(), entry.getValue());
           }
         });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.lint.Suppressed;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
 import java.io.IOException;
@@ -44,6 +45,9 @@ public final class SarifReportWriter implements ReportWriter {
   private static List<Rule> rules(Run run) {
     SortedMap<RuleId, Rule> rules = new TreeMap<>();
     run.findings().forEach(finding -> rules.putIfAbsent(finding.rule().id(), finding.rule()));
+    run.suppressed().stream()
+        .map(suppressed -> suppressed.finding().rule())
+        .forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     return new ArrayList<>(rules.values());
   }
 
@@ -90,6 +94,11 @@ public final class SarifReportWriter implements ReportWriter {
         String fingerprint = fingerprints.next(finding);
         int index = ids.indexOf(finding.rule().id());
         Json.element(json, object -> SarifResult.write(object, finding, index, fingerprint));
+      }
+      for (Suppressed suppressed : report.suppressed()) {
+        String fingerprint = fingerprints.next(suppressed.finding());
+        int index = ids.indexOf(suppressed.finding().rule().id());
+        Json.element(json, object -> SarifResult.write(object, suppressed, index, fingerprint));
       }
     }
   }

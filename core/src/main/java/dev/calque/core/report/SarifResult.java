@@ -3,6 +3,7 @@ package dev.calque.core.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Fix;
+import dev.calque.core.lint.Suppressed;
 import dev.calque.core.text.Source;
 import java.io.IOException;
 import java.util.Optional;
@@ -39,6 +40,23 @@ final class SarifResult {
           });
     }
     Json.object(json, "properties", properties -> writeProperties(properties, finding));
+  }
+
+  /** A finding that is known and not wanted: it is kept, so that alerts do not come and go. */
+  static void write(JsonGenerator json, Suppressed suppressed, int ruleIndex, String fingerprint)
+      throws IOException {
+    write(json, suppressed.finding(), ruleIndex, fingerprint);
+    Json.array(
+        json, "suppressions", array -> Json.element(array, o -> writeSuppression(o, suppressed)));
+  }
+
+  private static void writeSuppression(JsonGenerator json, Suppressed suppressed)
+      throws IOException {
+    boolean inSource = suppressed.by() == Suppressed.By.AUTHOR;
+    json.writeStringField("kind", inSource ? "inSource" : "external");
+    if (!suppressed.reason().isEmpty()) {
+      json.writeStringField("justification", suppressed.reason());
+    }
   }
 
   private static String message(Finding finding) {

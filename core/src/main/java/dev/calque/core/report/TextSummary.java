@@ -2,6 +2,7 @@ package dev.calque.core.report;
 
 import dev.calque.core.lint.Report;
 import dev.calque.core.rule.Severity;
+import dev.calque.core.score.Scorecard;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,17 @@ final class TextSummary {
     int findings = run.findings().size();
     out.append(style.heading(findings == 0 ? "No findings" : count(findings, "finding")))
         .append(" in " + count(articles, "article") + ", " + count(run.words(), "word"));
-    Summary summary = Summary.of(run.findings());
+    Scorecard card = run.scorecard();
     if (findings > 0) {
-      out.append(": " + severities(summary.bySeverity()));
-      out.append("\n  " + style.aside(types(summary)));
+      out.append(": " + severities(card.bySeverity()));
+      out.append("\n  " + style.aside(types(card)));
     }
     out.append('\n');
+    int suppressed = run.suppressed().size();
+    if (suppressed > 0) {
+      out.append("  " + style.aside(count(suppressed, "suppressed finding") + " not shown"))
+          .append('\n');
+    }
     long unchecked = run.reports().stream().filter(r -> !r.failures().isEmpty()).count();
     if (unchecked > 0) {
       String text = count((int) unchecked, "article") + " could not be checked, or not in full";
@@ -46,8 +52,8 @@ final class TextSummary {
         .collect(Collectors.joining(", "));
   }
 
-  private static String types(Summary summary) {
-    return summary.byType().entrySet().stream()
+  private static String types(Scorecard card) {
+    return card.byType().entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .collect(Collectors.joining(", "));
   }

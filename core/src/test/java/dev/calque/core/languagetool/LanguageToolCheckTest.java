@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.calque.core.check.Check;
 import dev.calque.core.check.CheckKit;
 import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Linter;
+import dev.calque.core.lint.OwnWords;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceProfile;
 import dev.calque.core.lint.Target;
@@ -79,6 +81,7 @@ class LanguageToolCheckTest {
             Parser.NONE,
             CheckKit.paragraphs().lexicon(),
             checks,
+            OwnWords.NONE,
             SourceProfile.NONE);
     Document document =
         new Document(
@@ -86,7 +89,7 @@ class LanguageToolCheckTest {
             Optional.empty(),
             Optional.empty(),
             List.of(EngineKit.paragraph(text)));
-    return new Linter(target, EngineKit.lexicons()).lint(document, Optional.empty());
+    return new Linter(target, EngineKit.lexicons()).lint(document, LintOptions.NONE);
   }
 
   /** Reports a word. */

@@ -78,12 +78,13 @@ final class LintKit {
             Parser.NONE,
             CheckKit.paragraphs().lexicon(),
             List.of(checks),
+            OwnWords.NONE,
             SourceProfile.NONE);
     return new Linter(target, language -> Optional.empty());
   }
 
   static Report lint(Document document, Check... checks) {
-    return linter(checks).lint(document, Optional.empty());
+    return linter(checks).lint(document, LintOptions.NONE);
   }
 
   static List<String> quotes(Report report) {

@@ -15,7 +15,6 @@ import dev.calque.core.text.OffsetMap;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What fails is said, and stops nothing else. */
@@ -63,7 +62,7 @@ class LinterFailuresTest {
         };
     Document document = LintKit.document("A river.", "A dam, a river.", "A river.");
 
-    Report report = LintKit.linter(analyzer, RIVER).lint(document, Optional.empty());
+    Report report = LintKit.linter(analyzer, RIVER).lint(document, LintOptions.NONE);
 
     assertThat(LintKit.quotes(report)).hasSize(2);
     assertThat(report.words()).isEqualTo(4);

@@ -66,7 +66,11 @@ class LinterTest {
     Report report =
         LintKit.linter(calque)
             .lint(
-                LintKit.document("The river."), Optional.ofNullable(source).map(LanguageCode::of));
+                LintKit.document("The river."),
+                new LintOptions(
+                    Optional.empty(),
+                    Optional.ofNullable(source).map(LanguageCode::of),
+                    RuleSettings.NONE));
 
     assertThat(report.findings()).hasSize(findings);
     assertThat(report.sourceLanguage().map(SourceLanguage::declared))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.rule.RuleId;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ class PackIndexTest {
     Map<String, String> user = Map.of("en/idioms.yaml", ENTRIES);
     Packs both = packs(ENTRIES).and(PackLoader.load(new MapKnowledge(user), EN));
     assertThat(both.entries()).extracting(PackEntry::why).containsExactly("First.");
-    assertThat(both.problems()).extracting(PackProblem::line).containsExactly(9);
+    assertThat(both.problems()).extracting(FileProblem::line).containsExactly(9);
   }
 
   private static PackIndex index(String entries) {

@@ -7,6 +7,7 @@ import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
+import dev.calque.core.yaml.FileProblem;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,10 +67,10 @@ class PackLoaderTest {
   @Test
   void otherSourcesThatCannotBeAreProblems() {
     assertThat(load("packs/en/a.yaml", ENTRY + "  also: uk\n").problems())
-        .extracting(PackProblem::message)
+        .extracting(FileProblem::message)
         .containsExactly("\"also\" outside a from-… folder; take it out");
     assertThat(load("packs/en/from-ru/a.yaml", ENTRY + "  also: [ru, x1]\n").problems())
-        .extracting(PackProblem::message)
+        .extracting(FileProblem::message)
         .containsExactly(
             "\"also\" names ru again; take it out", "\"x1\" is no language; write one such as uk");
   }
@@ -82,7 +83,7 @@ class PackLoaderTest {
     MapKnowledge folder =
         new MapKnowledge(Map.of("en/a.yaml", "", "packs/fr/b.yaml", "", "c.yaml", ""));
     assertThat(PackLoader.targets(folder)).containsExactly(EN, LanguageCode.of("fr"));
-    assertThat(PackLoader.strays(folder)).extracting(PackProblem::file).containsExactly("c.yaml");
+    assertThat(PackLoader.strays(folder)).extracting(FileProblem::file).containsExactly("c.yaml");
   }
 
   @Test
@@ -100,7 +101,7 @@ class PackLoaderTest {
     Packs packs = load("packs/en/a.yaml", wrong + ENTRY);
     assertThat(packs.entries()).hasSize(1);
     assertThat(packs.problems())
-        .extracting(PackProblem::toString)
+        .extracting(FileProblem::toString)
         .containsExactly(
             "packs/en/a.yaml:5: unknown severity \"bad\"; one of neutral, minor, major, critical");
   }
@@ -119,7 +120,7 @@ class PackLoaderTest {
     Packs packs = load("packs/en/a.yaml", ENTRY + ENTRY);
     assertThat(packs.entries()).hasSize(1);
     assertThat(packs.problems())
-        .extracting(PackProblem::toString)
+        .extracting(FileProblem::toString)
         .containsExactly(
             "packs/en/a.yaml:12: the id en/a/keys-under-door is taken, see line 1; choose another");
   }
@@ -128,7 +129,7 @@ class PackLoaderTest {
   void aPackOfAUserDoesNotReplaceOurs() {
     Packs both = load("packs/en/a.yaml", ENTRY).and(load("en/a.yaml", ENTRY));
     assertThat(both.entries()).extracting(PackEntry::file).containsExactly("packs/en/a.yaml");
-    assertThat(both.problems()).extracting(PackProblem::file).containsExactly("en/a.yaml");
+    assertThat(both.problems()).extracting(FileProblem::file).containsExactly("en/a.yaml");
   }
 
   @ParameterizedTest
@@ -183,7 +184,7 @@ class PackLoaderTest {
   @Test
   void refusesNamesThatCannotBePartOfAnId() {
     assertThat(load("packs/en/My Rules.yaml", ENTRY).problems())
-        .extracting(PackProblem::message)
+        .extracting(FileProblem::message)
         .first()
         .asString()
         .startsWith("the name \"My Rules\" cannot be part");

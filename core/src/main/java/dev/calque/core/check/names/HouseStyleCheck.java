@@ -55,11 +55,6 @@ public final class HouseStyleCheck implements SegmentCheck {
     this.fixed = fixed;
   }
 
-  /** The check for texts in {@code target} and a house that chose nothing; silent. */
-  public static HouseStyleCheck load(Knowledge knowledge, LanguageCode target, NameTables tables) {
-    return load(knowledge, target, tables, HouseStyle.DEFAULT);
-  }
-
   /**
    * The check for texts in {@code target}.
    *

@@ -6,6 +6,7 @@ import dev.calque.core.eval.corpus.CorpusDocument;
 import dev.calque.core.eval.measure.Alarm;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceLanguage;
 import dev.calque.core.rule.Confidence;
@@ -41,7 +42,9 @@ public final class CalqueSubject implements Subject {
   @Override
   public Outcome check(CorpusDocument document) {
     Report report =
-        calque.check(Articles.of(document, declareSource ? document.source() : Optional.empty()));
+        calque.check(
+            Articles.of(document, declareSource ? document.source() : Optional.empty()),
+            LintOptions.NONE);
     List<Alarm> alarms =
         report.findings().stream()
             .filter(finding -> strict || finding.confidence() != Confidence.LOW)

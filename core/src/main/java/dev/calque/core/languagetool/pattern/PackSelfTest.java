@@ -6,13 +6,13 @@ import dev.calque.core.check.Match;
 import dev.calque.core.languagetool.LanguageToolEngine;
 import dev.calque.core.pack.PackEntry;
 import dev.calque.core.pack.PackExample;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.rule.RuleId;
 import dev.calque.core.text.OffsetMap;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Span;
+import dev.calque.core.yaml.FileProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class PackSelfTest {
 
   private final LanguageToolEngine engine;
   private final PackCheck check;
-  private final List<PackProblem> failures = new ArrayList<>();
+  private final List<FileProblem> failures = new ArrayList<>();
 
   private PackSelfTest(LanguageToolEngine engine, PackCheck check) {
     this.engine = engine;
@@ -39,7 +39,7 @@ public final class PackSelfTest {
    * @return what was wrong when the packs were loaded, then what their examples show; empty if all
    *     is well
    */
-  public static List<PackProblem> run(LanguageToolEngine engine, Packs packs) {
+  public static List<FileProblem> run(LanguageToolEngine engine, Packs packs) {
     PackSelfTest test = new PackSelfTest(engine, PackCheck.of(engine, packs));
     test.failures.addAll(packs.problems());
     packs.all().forEach(test::entry);
@@ -151,7 +151,7 @@ public final class PackSelfTest {
 
   private void fail(Example example, String message) {
     failures.add(
-        new PackProblem(example.file(), example.line(), example.id().value() + ": " + message));
+        new FileProblem(example.file(), example.line(), example.id().value() + ": " + message));
   }
 
   /** Where an example is and what it is an example of. */

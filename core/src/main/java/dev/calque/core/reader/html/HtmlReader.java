@@ -23,6 +23,11 @@ public final class HtmlReader implements DocumentReader {
     SegmentList segments = new SegmentList();
     new HtmlWalk(text, masks, segments).read(new Span(0, text.length()));
     PageLanguages languages = PageLanguages.of(text);
-    return new Document(source, languages.page(), languages.original(), segments.inSourceOrder());
+    return new Document(
+        source,
+        languages.page(),
+        languages.original(),
+        segments.inSourceOrder(),
+        segments.directives());
   }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cuts HTML into tags and the text between them, as browsers do: comments, declarations and scripts
- * are left out, a {@code <} that begins nothing is text, a tag that does not end swallows the rest.
- * Linear in the length of the range.
+ * Cuts HTML into tags and the text between them, as browsers do: declarations and scripts are left
+ * out, a {@code <} that begins nothing is text, a tag that does not end swallows the rest. Linear
+ * in the length of the range.
  */
 final class HtmlTokens {
 
@@ -33,6 +33,9 @@ final class HtmlTokens {
     void text(Span span);
 
     void tag(Tag tag);
+
+    /** A comment with its marks. */
+    default void comment(Span span) {}
   }
 
   void read(int start) {
@@ -47,7 +50,9 @@ final class HtmlTokens {
   private int readMarkup(int mark) {
     char next = mark + 1 < limit ? source.charAt(mark + 1) : ' ';
     if (source.startsWith("<!--", mark)) {
-      return after("-->", indexOf("-->", mark + 2));
+      int end = after("-->", indexOf("-->", mark + 2));
+      handler.comment(new Span(mark, end));
+      return end;
     } else if (source.startsWith("<![CDATA[", mark)) {
       return after("]]>", indexOf("]]>", mark));
     } else if (next == '!' || next == '?') {

@@ -54,6 +54,11 @@ final class HtmlWalk implements HtmlTokens.Handler {
     }
   }
 
+  @Override
+  public void comment(Span span) {
+    segments.comment(span, span.in(source).replaceFirst("^<!--", "").replaceFirst("-->$", ""));
+  }
+
   /** Drawings have titles and styles of their own, which begin no block. */
   private boolean isPartOfDrawing(Tag tag) {
     return open.innermost().name().equals("svg") && tag.is("title", "style", "script");

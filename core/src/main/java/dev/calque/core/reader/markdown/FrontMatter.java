@@ -7,6 +7,8 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,8 @@ final class FrontMatter {
           "translatedfrom",
           "original_language",
           "originallanguage");
+
+  private static final String IGNORE = "calque-ignore";
 
   private static final Pattern KEY =
       Pattern.compile("^[\"']?([A-Za-z_][\\w-]*)[\"']?[ \\t]*[:=][ \\t]*", Pattern.MULTILINE);
@@ -81,11 +85,20 @@ final class FrontMatter {
       JsonNode value = fields.path(key.group(1));
       Optional<Role> role =
           Optional.ofNullable(TEXT_FIELDS.get(key.group(1).toLowerCase(Locale.ROOT)));
-      if (role.isPresent() && value.isTextual()) {
+      if (key.group(1).equals(IGNORE)) {
+        segments.comment(new Span(key.start(), key.end()), ignored(value));
+      } else if (role.isPresent() && value.isTextual()) {
         Span rest = new Span(key.end(), content.end());
         segments.add(role.get(), Scalar.textOf(source, rest, value.textValue()));
       }
     }
+  }
+
+  /** The field with rules that are not to be reported, as a directive for the file. */
+  private static String ignored(JsonNode rules) {
+    List<String> ids = new ArrayList<>();
+    (rules.isArray() ? rules : List.of(rules)).forEach(rule -> ids.add(rule.asText()));
+    return IGNORE + "-file " + String.join(", ", ids);
   }
 
   /** In TOML, what follows a table's header belongs to the table. */

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -57,7 +58,18 @@ final class MarkdownBlocks {
   private void add(Node block, Role role, int level) {
     SegmentText text = new SegmentText(source.text());
     new InlineCollector(source, text, images::add, images::add).collect(block);
+    comments(block);
     segments.add(role, level, text, Optional.empty());
+  }
+
+  private void comments(Node block) {
+    NodeWalk walk = new NodeWalk(block);
+    while (walk.hasNext()) {
+      if (walk.next() instanceof HtmlInline html && html.getLiteral().startsWith("<!--")) {
+        String content = html.getLiteral().substring(4).replaceFirst("-->$", "");
+        source.cover(html).ifPresent(span -> segments.comment(span, content));
+      }
+    }
   }
 
   private static Role roleInside(Node paragraph) {

@@ -53,7 +53,8 @@ public final class MarkdownReader implements DocumentReader {
         source,
         frontMatter.declaredLanguage(),
         frontMatter.declaredSourceLanguage(),
-        segments.inSourceOrder());
+        segments.inSourceOrder(),
+        segments.directives());
   }
 
   private void addBody(Source source, int start, SegmentList segments) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.calque.core.check.Match;
 import dev.calque.core.check.Witness;
 import dev.calque.core.languagetool.LanguageToolEngine;
-import dev.calque.core.pack.PackProblem;
 import dev.calque.core.pack.Packs;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
+import dev.calque.core.yaml.FileProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +181,7 @@ class PackCheckTest {
             Witness.alsoIf(LanguageCode.of("uk")),
             Witness.alsoIf(LanguageCode.of("pl")));
     assertThat(PackSelfTest.run(ENGLISH, packs))
-        .extracting(PackProblem::message)
+        .extracting(FileProblem::message)
         .noneMatch(message -> message.contains("matches in the bad example"));
   }
 

@@ -3,7 +3,7 @@ package dev.calque.core.languagetool.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.languagetool.LanguageToolEngine;
-import dev.calque.core.pack.PackProblem;
+import dev.calque.core.yaml.FileProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,13 +80,13 @@ class PackSelfTestTest {
   @Test
   void runsTheExamplesOfLanguageToolRules() {
     assertThat(run("en/order.xml", XML.replace("I like green tea.", "I like tea green.")))
-        .extracting(PackProblem::message)
+        .extracting(FileProblem::message)
         .singleElement()
         .asString()
         .startsWith("en/order/TEA_GREEN: a match in the good example");
   }
 
-  private static List<PackProblem> run(String path, String text) {
+  private static List<FileProblem> run(String path, String text) {
     return PackSelfTest.run(ENGLISH, Engines.packs(path, text));
   }
 }

@@ -1,46 +1,49 @@
-package dev.calque.core.pack;
+package dev.calque.core.yaml;
 
-import dev.calque.core.pack.YamlNode.Fields;
-import dev.calque.core.pack.YamlNode.Items;
-import dev.calque.core.pack.YamlNode.Scalar;
+import dev.calque.core.text.Nearest;
+import dev.calque.core.yaml.YamlNode.Fields;
+import dev.calque.core.yaml.YamlNode.Items;
+import dev.calque.core.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Typed access to the keys of an entry; everything wrong is noted with its line. */
-final class EntryFields {
+/**
+ * Typed access to the keys of a mapping; everything wrong is noted with its line. Not thread-safe.
+ */
+public final class YamlFields {
 
   private final String file;
   private final Fields fields;
-  private final List<PackProblem> problems;
+  private final List<FileProblem> problems;
 
-  EntryFields(String file, Fields fields, List<PackProblem> problems) {
+  public YamlFields(String file, Fields fields, List<FileProblem> problems) {
     this.file = file;
     this.fields = fields;
     this.problems = problems;
   }
 
-  int line() {
+  public int line() {
     return fields.line();
   }
 
   /** The line of a key, or of the entry where the key is missing. */
-  int line(String key) {
+  public int line(String key) {
     return fields.keyLines().getOrDefault(key, fields.line());
   }
 
-  void problem(int line, String message) {
-    problems.add(new PackProblem(file, line, message));
+  public void problem(int line, String message) {
+    problems.add(new FileProblem(file, line, message));
   }
 
-  void allowOnly(Set<String> known) {
+  public void allowOnly(Set<String> known) {
     fields
         .keyLines()
         .forEach(
             (key, line) -> {
               if (!known.contains(key)) {
-                problem(line, "unknown key \"" + key + "\"; one of " + String.join(", ", known));
+                problem(line, "unknown key \"" + key + "\"; " + remedy(key, known));
               }
             });
     fields
@@ -48,12 +51,44 @@ final class EntryFields {
         .forEach((key, line) -> problem(line, "\"" + key + "\" again; keep one of the two"));
   }
 
-  boolean has(String key) {
+  private static String remedy(String key, Set<String> known) {
+    return Nearest.to(key, known)
+        .map(nearest -> "did you mean \"" + nearest + "\"?")
+        .orElse("one of " + String.join(", ", known));
+  }
+
+  /** The file, as messages name it. */
+  public String file() {
+    return file;
+  }
+
+  /** All keys, in their order. */
+  public List<String> keys() {
+    return List.copyOf(fields.values().keySet());
+  }
+
+  public boolean isMapping(String key) {
+    return fields.values().get(key) instanceof Fields;
+  }
+
+  /** The keys of a mapping under a key; empty, and a problem, if it is something else. */
+  public Optional<YamlFields> mapping(String key) {
+    YamlNode node = fields.values().get(key);
+    if (node instanceof Fields inner) {
+      return Optional.of(new YamlFields(file, inner, problems));
+    }
+    if (node != null && !(node instanceof Scalar scalar && scalar.text().isEmpty())) {
+      problem(node.line(), "\"" + key + "\" has keys of its own; write \"key: value\" below it");
+    }
+    return Optional.empty();
+  }
+
+  public boolean has(String key) {
     return fields.values().containsKey(key);
   }
 
   /** The text of a required key; {@code ""} and a problem if it is missing. */
-  String required(String key, String remedy) {
+  public String required(String key, String remedy) {
     Optional<String> text = optional(key);
     if (text.isEmpty()) {
       problem(line(key), "no \"" + key + "\"; " + remedy);
@@ -61,7 +96,7 @@ final class EntryFields {
     return text.orElse("");
   }
 
-  Optional<String> optional(String key) {
+  public Optional<String> optional(String key) {
     List<Scalar> texts = texts(key);
     if (texts.size() > 1) {
       problem(line(key), "\"" + key + "\" is a list; write one text");
@@ -69,7 +104,7 @@ final class EntryFields {
     return texts.stream().map(Scalar::text).findFirst();
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     String text = optional(key).orElse("false");
     if (!text.equals("true") && !text.equals("false")) {
       problem(line(key), "\"" + key + "\" is \"" + text + "\"; write true or false");
@@ -78,7 +113,7 @@ final class EntryFields {
   }
 
   /** The texts of a key that is one text or a list of texts; empty ones are left out. */
-  List<Scalar> texts(String key) {
+  public List<Scalar> texts(String key) {
     YamlNode node = fields.values().get(key);
     List<Scalar> texts = new ArrayList<>();
     if (node != null) {

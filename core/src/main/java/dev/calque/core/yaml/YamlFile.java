@@ -1,12 +1,12 @@
-package dev.calque.core.pack;
+package dev.calque.core.yaml;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.calque.core.pack.YamlNode.Fields;
-import dev.calque.core.pack.YamlNode.Items;
-import dev.calque.core.pack.YamlNode.Scalar;
+import dev.calque.core.yaml.YamlNode.Fields;
+import dev.calque.core.yaml.YamlNode.Items;
+import dev.calque.core.yaml.YamlNode.Scalar;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -14,15 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a file that is a list of entries. What precedes a syntax error is kept. */
-final class YamlFile {
+/**
+ * A file that is a list of entries, or one mapping. What precedes a syntax error in a list is kept.
+ */
+public final class YamlFile {
 
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final String file;
   private final int firstLine;
   private final List<YamlNode> items = new ArrayList<>();
-  private final List<PackProblem> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
 
   private YamlFile(String file, int firstLine) {
     this.file = file;
@@ -32,13 +34,23 @@ final class YamlFile {
   /**
    * @param firstLine where in the file the text begins, 1-based
    */
-  static YamlFile read(String file, Reader reader, int firstLine) throws IOException {
-    YamlFile yaml = new YamlFile(file, firstLine);
+  public static YamlFile read(String file, Reader reader, int firstLine) throws IOException {
+    return read(new YamlFile(file, firstLine), reader, YamlFile::readItems);
+  }
+
+  /**
+   * A file that is one mapping, which is then the only one of its {@link #items()}; or is empty.
+   */
+  public static YamlFile readMapping(String file, Reader reader) throws IOException {
+    return read(new YamlFile(file, 1), reader, YamlFile::readMapping);
+  }
+
+  private static YamlFile read(YamlFile yaml, Reader reader, Content content) throws IOException {
     try (JsonParser parser = YAML.createParser(reader)) {
-      yaml.readItems(parser);
+      content.read(yaml, parser);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      line += firstLine - 1;
+      line += yaml.firstLine - 1;
       String what = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
       yaml.problem(
           line,
@@ -47,16 +59,16 @@ final class YamlFile {
     return yaml;
   }
 
-  List<YamlNode> items() {
+  public List<YamlNode> items() {
     return items;
   }
 
-  List<PackProblem> problems() {
+  public List<FileProblem> problems() {
     return problems;
   }
 
   private void problem(int line, String message) {
-    problems.add(new PackProblem(file, line, message));
+    problems.add(new FileProblem(file, line, message));
   }
 
   private void readItems(JsonParser parser) throws IOException {
@@ -70,6 +82,18 @@ final class YamlFile {
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node(parser));
+    }
+  }
+
+  private void readMapping(JsonParser parser) throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first == null || first == JsonToken.VALUE_NULL) {
+      return;
+    }
+    if (first == JsonToken.START_OBJECT) {
+      items.add(node(parser));
+    } else {
+      problem(line(parser), "not keys with values; write \"key: value\"");
     }
   }
 
@@ -110,5 +134,11 @@ final class YamlFile {
 
   private int line(JsonParser parser) {
     return parser.currentTokenLocation().getLineNr() + firstLine - 1;
+  }
+
+  /** How the whole of a file is read. */
+  @FunctionalInterface
+  private interface Content {
+    void read(YamlFile yaml, JsonParser parser) throws IOException;
   }
 }

@@ -1,10 +1,10 @@
-package dev.calque.core.pack;
+package dev.calque.core.yaml;
 
 import java.util.List;
 import java.util.Map;
 
 /** A piece of YAML that knows its line. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
   /** 1-based. */
   int line();

@@ -1,6 +1,6 @@
-package dev.calque.cli.command;
+package dev.calque.cli.check;
 
-import dev.calque.cli.engine.ArticleChecker;
+import dev.calque.cli.config.ConfigurationException;
 import dev.calque.cli.input.Input;
 import dev.calque.cli.input.SourceLoader;
 import dev.calque.cli.input.UnusableInputException;
@@ -20,20 +20,20 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Checks inputs, several at a time; one that fails does not stop the others. */
-final class Checking {
+public final class Checking {
 
-  private final ArticleChecker checker;
+  private final ConfiguredChecker checker;
   private final SourceLoader loader;
   private final Progress progress;
 
-  Checking(ArticleChecker checker, SourceLoader loader, Progress progress) {
+  public Checking(ConfiguredChecker checker, SourceLoader loader, Progress progress) {
     this.checker = checker;
     this.loader = loader;
     this.progress = progress;
   }
 
   /** One report an input, in their order. */
-  List<Report> run(List<Input> inputs, int jobs) throws InterruptedException {
+  public List<Report> run(List<Input> inputs, int jobs) throws InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<Report>> pending = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Checking {
 
   private Report checkOne(Input input) {
     try {
-      return checker.check(loader.load(input));
+      return checker.check(input, loader.load(input));
     } catch (UnusableInputException e) {
       return failed(input, input.name() + ": " + e.getMessage());
     } catch (UnreadableException e) {
@@ -68,6 +68,9 @@ final class Checking {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof KnowledgeException wrongRules) {
         throw wrongRules;
+      }
+      if (e.getCause() instanceof ConfigurationException wrongConfiguration) {
+        throw wrongConfiguration;
       }
       return failed(input, input.name() + ": " + describe(e.getCause()));
     }

@@ -1,4 +1,4 @@
-package dev.calque.cli.command;
+package dev.calque.cli.gate;
 
 import dev.calque.core.lint.Finding;
 import dev.calque.core.rule.Confidence;
@@ -14,7 +14,7 @@ public enum Threshold {
   CRITICAL,
   NEVER;
 
-  boolean isReachedBy(List<Finding> findings) {
+  public boolean isReachedBy(List<Finding> findings) {
     return this != NEVER
         && findings.stream()
             .filter(finding -> finding.confidence() != Confidence.LOW)

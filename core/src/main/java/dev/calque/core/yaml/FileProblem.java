@@ -1,4 +1,4 @@
-package dev.calque.core.pack;
+package dev.calque.core.yaml;
 
 /**
  * What is wrong in a pack.
@@ -7,7 +7,7 @@ package dev.calque.core.pack;
  * @param line 1-based
  * @param message what is wrong; what to do
  */
-public record PackProblem(String file, int line, String message) {
+public record FileProblem(String file, int line, String message) {
 
   /** {@code file:line: what is wrong; what to do}. */
   @Override

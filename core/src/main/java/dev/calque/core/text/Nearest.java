@@ -1,9 +1,10 @@
-package dev.calque.cli.input;
+package dev.calque.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody may have meant who typed a name that does not exist. */
 public final class Nearest {
@@ -21,21 +22,7 @@ public final class Nearest {
 
   /** Levenshtein's distance, upper and lower case being the same. */
   private static int distance(String typed, String candidate) {
-    String a = typed.toLowerCase(Locale.ROOT);
-    String b = candidate.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return LevenshteinDistance.getDefaultInstance()
+        .apply(typed.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,105 @@
+package dev.calque.cli.command;
+
+import dev.calque.cli.check.Checking;
+import dev.calque.cli.check.ConfiguredChecker;
+import dev.calque.cli.config.Configurations;
+import dev.calque.cli.engine.Engine;
+import dev.calque.cli.input.Input;
+import dev.calque.cli.input.InputFinder;
+import dev.calque.cli.input.SourceLoader;
+import dev.calque.cli.terminal.Progress;
+import dev.calque.cli.terminal.Surroundings;
+import dev.calque.core.lint.Report;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles are checked, and how; all that needs no report. */
+final class RunArguments {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Files, folders, patterns such as 'articles/**/*.md', or - for standard input. In folders,"
+              + " .md .markdown .mdx .html .htm .xhtml .txt that git does not ignore.")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private EngineArguments engineArguments = new EngineArguments();
+  @Mixin private ConfigurationArguments configurationArguments = new ConfigurationArguments();
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      defaultValue = "<stdin>",
+      description = "What reports call standard input; its ending tells the format.")
+  private String standardInputName = "<stdin>";
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      defaultValue = "5M",
+      converter = SizeConverter.class,
+      description = "Refuse larger files (default: ${DEFAULT-VALUE}).")
+  private long maxSize;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many articles to check at a time (default: one a processor).")
+  private @Nullable Integer jobs;
+
+  @Option(names = "--no-progress", description = "Never show a progress bar.")
+  private boolean noProgress;
+
+  Configurations configurations(Surroundings surroundings) {
+    return configurationArguments.configurations(surroundings.workingFolder());
+  }
+
+  /**
+   * Everything found in the articles, whatever the confidence; one report an article.
+   *
+   * @param wanted which of the files that were found are checked
+   */
+  List<Report> run(
+      Engine engine,
+      Surroundings surroundings,
+      Configurations configurations,
+      Predicate<Path> wanted)
+      throws InterruptedException {
+    Path folder = surroundings.workingFolder();
+    List<Input> inputs =
+        new InputFinder(folder, standardInputName, configurations::excludes)
+            .find(paths).stream().filter(input -> isWanted(input, wanted)).toList();
+    int workers = workers(inputs.size());
+    ConfiguredChecker checker =
+        new ConfiguredChecker(
+            engine, configurations, engineArguments.settings(engine, folder), folder, workers);
+    SourceLoader loader = new SourceLoader(surroundings.in(), maxSize);
+    try (Progress progress = progress(inputs.size(), surroundings)) {
+      return new Checking(checker, loader, progress).run(inputs, workers);
+    }
+  }
+
+  private static boolean isWanted(Input input, Predicate<Path> wanted) {
+    return !(input instanceof Input.File file) || wanted.test(file.path());
+  }
+
+  private Progress progress(int articles, Surroundings surroundings) {
+    boolean shown = articles > 1 && !noProgress && surroundings.errIsTerminal();
+    return shown ? Progress.start(articles, surroundings) : Progress.hidden(surroundings);
+  }
+
+  private int workers(int articles) {
+    if (jobs != null && jobs < 1) {
+      throw new Problem(ExitCode.USAGE, "--jobs " + jobs + ": at least one is needed");
+    }
+    int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    return Math.max(1, Math.min(wanted, articles));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.calque.cli.config;
+
+import dev.calque.core.lint.RuleSettings;
+import dev.calque.core.text.LanguageCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What holds for articles.
+ *
+ * @param language what they are written in
+ * @param sourceLanguage what they were translated from
+ * @param nameForms by language, which of several accepted forms of a name the house writes
+ * @param words by language, the house's own words and names
+ * @param packs folders of rule packs
+ * @param rules which rules hold, and how
+ */
+public record Settings(
+    Optional<LanguageCode> language,
+    Optional<LanguageCode> sourceLanguage,
+    Map<LanguageCode, Set<String>> nameForms,
+    Map<LanguageCode, Set<String>> words,
+    List<Path> packs,
+    RuleSettings rules) {
+
+  /** Nothing is said. */
+  public static final Settings NONE =
+      new Settings(
+          Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), RuleSettings.NONE);
+
+  public Settings {
+    nameForms = Map.copyOf(nameForms);
+    words = Map.copyOf(words);
+    packs = List.copyOf(packs);
+  }
+
+  /** These settings and later ones: what is one value is replaced, what is many grows. */
+  public Settings and(Settings later) {
+    List<Path> allPacks = new ArrayList<>(packs);
+    allPacks.addAll(later.packs);
+    Map<LanguageCode, Set<String>> forms = new HashMap<>(nameForms);
+    forms.putAll(later.nameForms);
+    return new Settings(
+        later.language.or(() -> language),
+        later.sourceLanguage.or(() -> sourceLanguage),
+        forms,
+        union(words, later.words),
+        allPacks.stream().distinct().toList(),
+        rules.and(later.rules));
+  }
+
+  private static Map<LanguageCode, Set<String>> union(
+      Map<LanguageCode, Set<String>> a, Map<LanguageCode, Set<String>> b) {
+    Map<LanguageCode, Set<String>> all = new HashMap<>();
+    a.forEach((language, words) -> all.put(language, new TreeSet<>(words)));
+    b.forEach(
+        (language, words) -> all.computeIfAbsent(language, l -> new TreeSet<>()).addAll(words));
+    return all;
+  }
+}

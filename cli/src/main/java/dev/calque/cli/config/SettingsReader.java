@@ -1,0 +1,114 @@
+package dev.calque.cli.config;
+
+import dev.calque.core.text.LanguageCode;
+import dev.calque.core.yaml.FileProblem;
+import dev.calque.core.yaml.YamlFields;
+import dev.calque.core.yaml.YamlNode.Scalar;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the keys that hold for articles. */
+final class SettingsReader {
+
+  private static final String LANGUAGE = "language";
+  private static final String SOURCE_LANGUAGE = "source-language";
+  private static final String HOUSE_STYLE = "house-style";
+  private static final String WORDS = "words";
+  private static final String PACKS = "packs";
+  private static final String RULES = "rules";
+
+  static final List<String> KEYS =
+      List.of(LANGUAGE, SOURCE_LANGUAGE, HOUSE_STYLE, WORDS, PACKS, RULES);
+
+  private final Path folder;
+  private final List<FileProblem> problems;
+
+  SettingsReader(Path file, List<FileProblem> problems) {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    this.folder = parent == null ? Path.of("") : parent;
+    this.problems = problems;
+  }
+
+  Settings read(YamlFields fields) {
+    return new Settings(
+        fields.optional(LANGUAGE).flatMap(text -> language(fields, LANGUAGE, text)),
+        fields.optional(SOURCE_LANGUAGE).flatMap(text -> language(fields, SOURCE_LANGUAGE, text)),
+        byLanguage(fields, HOUSE_STYLE, Scalar::text),
+        words(fields),
+        packs(fields),
+        fields.mapping(RULES).map(RuleSettingsReader::read).orElse(Settings.NONE.rules()));
+  }
+
+  private static Optional<LanguageCode> language(YamlFields fields, String key, String text) {
+    try {
+      LanguageCode code = LanguageCode.of(text);
+      if (!code.displayName().equals(code.value())) {
+        return Optional.of(code);
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    fields.problem(
+        fields.line(key),
+        "\"" + text + "\" is the code of no language; write one such as en, fr or uk");
+    return Optional.empty();
+  }
+
+  private static Map<LanguageCode, Set<String>> byLanguage(
+      YamlFields fields, String key, Function<Scalar, String> value) {
+    Map<LanguageCode, Set<String>> found = new LinkedHashMap<>();
+    fields
+        .mapping(key)
+        .ifPresent(
+            inner ->
+                inner
+                    .keys()
+                    .forEach(
+                        name ->
+                            language(inner, name, name)
+                                .ifPresent(code -> found.put(code, texts(inner, name, value)))));
+    return found;
+  }
+
+  private static Set<String> texts(YamlFields fields, String key, Function<Scalar, String> value) {
+    Set<String> texts = new LinkedHashSet<>();
+    fields.texts(key).forEach(scalar -> texts.add(value.apply(scalar)));
+    return texts;
+  }
+
+  private Map<LanguageCode, Set<String>> words(YamlFields fields) {
+    Map<LanguageCode, Set<String>> words = new LinkedHashMap<>();
+    byLanguage(fields, WORDS, Scalar::text)
+        .forEach(
+            (language, files) -> {
+              Set<String> all = new LinkedHashSet<>();
+              files.forEach(
+                  name -> all.addAll(new WordFile(folder.resolve(name)).words(fields, WORDS)));
+              words.put(language, all);
+            });
+    return words;
+  }
+
+  private List<Path> packs(YamlFields fields) {
+    return fields.texts(PACKS).stream().map(text -> pack(fields, text)).toList();
+  }
+
+  private Path pack(YamlFields fields, Scalar text) {
+    Path path = folder.resolve(text.text()).normalize();
+    if (!Files.isDirectory(path)) {
+      problems.add(
+          new FileProblem(
+              fields.file(),
+              text.line(),
+              "there is no folder " + path + "; name one with rule packs"));
+    }
+    return path;
+  }
+}

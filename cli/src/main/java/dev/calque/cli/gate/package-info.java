@@ -1,0 +1,5 @@
+/** What fails a run. */
+@NullMarked
+package dev.calque.cli.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package dev.calque.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationTest {
+
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void openShell() {
+    shell =
+        new Shell(folder)
+            .file("a.md", "a minor thing")
+            .file("fr/b.md", "a minor thing")
+            .file("fr/deep/c.md", "a minor thing");
+  }
+
+  @Test
+  void theNearestConfigurationAboveAnArticleHolds() {
+    shell.file(".calque.yaml", "language: en\n").file("fr/deep/.calque.yaml", "language: fr\n");
+
+    assertThat(shell.calque("check --format json fr/b.md").out()).contains("\"language\" : \"en\"");
+    assertThat(shell.calque("check --format json fr/deep/c.md").out())
+        .contains("\"language\" : \"fr\"");
+  }
+
+  @Test
+  void overridesHoldForTheirPathsAndTheLaterGoFirst() {
+    shell.file(
+        ".calque.yaml",
+        """
+        language: en
+        overrides:
+          - paths: fr/
+            language: fr
+          - paths: ["**/deep/*.md"]
+            language: en
+        """);
+
+    assertThat(shell.calque("check --format json fr/b.md").out()).contains("\"language\" : \"fr\"");
+    assertThat(shell.calque("check --format json fr/deep/c.md a.md").out())
+        .doesNotContain("\"language\" : \"fr\"");
+  }
+
+  @Test
+  void theCommandLineGoesFirst() {
+    shell.file(".calque.yaml", "language: en\nfail-on: major\n");
+
+    assertThat(shell.calque("check a.md").exit()).isZero();
+    assertThat(shell.calque("check --fail-on minor a.md").exit()).isEqualTo(1);
+    assertThat(shell.calque("check --language fr --format json a.md").out())
+        .contains("\"language\" : \"fr\"");
+    assertThat(shell.calque("check --no-config a.md").exit()).isEqualTo(1);
+  }
+
+  @Test
+  void anotherFileMayBeNamed() {
+    shell.file("ci.yaml", "fail-on: never\n");
+
+    assertThat(shell.calque("check --config ci.yaml a.md").exit()).isZero();
+    assertThat(shell.calque("check --config cu.yaml a.md"))
+        .isEqualTo(
+            new Shell.Result(
+                2,
+                "",
+                "calque: --config cu.yaml: there is no such file; \"calque init\" writes one\n"));
+  }
+
+  @Test
+  void excludedArticlesAreCheckedOnlyWhenTheyAreNamed() {
+    shell.file(".calque.yaml", "exclude: [fr/]\n");
+
+    assertThat(shell.calque("check .").out()).contains("1 article,").doesNotContain("fr/b.md");
+    assertThat(shell.calque("check fr/b.md").exit()).isEqualTo(1);
+    assertThat(shell.calque("check fr").out()).contains("the configuration leaves out 2");
+  }
+
+  @Test
+  void allMistakesAreSaidAtOnceWithFileLineAndRemedy() {
+    shell.file(
+        ".calque.yaml",
+        """
+        langauge: en
+        fail-on: mayor
+        max-penalty: much
+        source-language: xx
+        packs: [nowhere]
+        rules:
+          casing: { severety: minor }
+          spelling: quiet
+        overrides:
+          - language: fr
+        """);
+
+    Shell.Result result = shell.calque("check a.md");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .contains(".calque.yaml:1: unknown key \"langauge\"; did you mean \"language\"?")
+        .contains(":2: \"fail-on\" is \"mayor\"; did you mean \"major\"?")
+        .contains(":3: \"max-penalty\" is \"much\"; write a number from 0 on")
+        .contains(":4: \"xx\" is the code of no language")
+        .contains(":5: there is no folder ")
+        .contains(":7: unknown key \"severety\"; did you mean \"severity\"?")
+        .contains(":8: \"spelling\" is \"quiet\"; write off, on, or a severity")
+        .contains(":10: no \"paths\"; say which files it is about");
+  }
+
+  @Test
+  void yamlThatIsNoneIsAnErrorWithItsLine() {
+    shell.file(".calque.yaml", "language: en\nrules: [casing\n");
+
+    assertThat(shell.calque("check a.md").err()).contains(".calque.yaml:2: not YAML from here");
+  }
+
+  @Test
+  void anArticleMayCostOnlySoMuch() {
+    shell.file("long.md", "a minor thing").file(".calque.yaml", "max-penalty: 2000\n");
+
+    assertThat(shell.calque("check long.md").exit()).isZero();
+    Shell.Result result = shell.calque("check --max-penalty 0.5 long.md");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo(
+            "calque: long.md: 1 penalty points in 1 words, 1000.0 per 1,000; the limit is 0.5"
+                + " (MQM was made for 500 words and more)\n");
+    shell.file("c.md", "critical").file(".calque.yaml", "max-penalty: 99999\n");
+    assertThat(shell.calque("check c.md").exit()).isEqualTo(1);
+    shell.file(".calque.yaml", "max-penalty: 500\nmultipliers: { minor: 0 }\n");
+    assertThat(shell.calque("check long.md").exit()).isZero();
+  }
+
+  @Test
+  void showSaysWhatHoldsAndWhereItComesFrom() {
+    shell.file(
+        ".calque.yaml",
+        """
+        language: en
+        rules:
+          spelling: off
+        overrides:
+          - paths: fr/
+            language: fr
+            rules: { casing: major }
+        """);
+
+    assertThat(shell.calque("config show fr/new.md").out())
+        .isEqualTo(
+            """
+            language: fr  # .calque.yaml:6
+            rules:
+              spelling: off  # .calque.yaml:3
+              casing: major  # .calque.yaml:7
+            """);
+    assertThat(shell.calque("config show --no-config a.md").out())
+        .contains("no .calque.yaml above");
+  }
+
+  @Test
+  void initWritesAStarterOnce() {
+    assertThat(shell.calque("init").exit()).isZero();
+    assertThat(shell.calque("check a.md").exit()).isEqualTo(1);
+    assertThat(shell.calque("init"))
+        .isEqualTo(
+            new Shell.Result(
+                2, "", "calque: .calque.yaml is there already; delete it first to begin anew\n"));
+  }
+}
