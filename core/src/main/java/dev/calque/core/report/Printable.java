@@ -21,6 +21,21 @@ public final class Printable {
     return shown.toString();
   }
 
+  /**
+   * The text on one line as {@link #of(String)}, but with line breaks and tabs as escapes: for
+   * names of files, in which a space would be another file.
+   */
+  public static String name(String name) {
+    StringBuilder shown = new StringBuilder(name.length());
+    name.codePoints().forEach(c -> shown.append(isObeyed(c) ? escape(c) : Character.toString(c)));
+    return shown.toString();
+  }
+
+  /** Whether a terminal would obey the character, or a reader of lines break at it. */
+  static boolean isObeyed(int codePoint) {
+    return !isHarmless(codePoint);
+  }
+
   private static String of(int codePoint) {
     if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
       return " ";

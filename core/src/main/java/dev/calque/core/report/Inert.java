@@ -1,0 +1,24 @@
+package dev.calque.core.report;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text in Markdown that GitHub and GitLab show as it is: a backslash stands before what could begin
+ * markup, and a word joiner (U+2060, invisible) breaks up what would become a link or tell
+ * somebody, {@code @name}, {@code #1}, {@code !1}, {@code GH-1}, {@code https://…}, {@code www.…},
+ * a hash of a commit; a backslash does not help there.
+ */
+final class Inert {
+
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<|~&$]");
+
+  private Inert() {}
+
+  /**
+   * @param text one line
+   */
+  static String of(String text) {
+    String escaped = MARKUP.matcher(text).replaceAll("\\\\$0");
+    return References.breakUp(escaped, "\u2060");
+  }
+}
