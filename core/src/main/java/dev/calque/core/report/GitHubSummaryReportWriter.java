@@ -39,12 +39,6 @@ public final class GitHubSummaryReportWriter implements ReportWriter {
     }
     limit.raise(LIMIT - TABLE - FAILURES);
     details.writeFindings(reports);
-    if (details.left() > 0) {
-      limit.write(
-          "<p><b>Left out, for want of space: "
-              + Counted.of(details.left(), "finding")
-              + ". They are in reports of other formats, such as json.</b></p>");
-    }
   }
 
   private static String size(Run run) {

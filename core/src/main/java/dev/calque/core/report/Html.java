@@ -16,7 +16,8 @@ final class Html {
 
   /** Running text on one line; a very long one is cut. */
   static String text(String text) {
-    return References.breakUp(escape(cut(Printable.name(text))), NOTHING);
+    String broken = References.breakUp(cut(Printable.name(text)));
+    return escape(broken).replace(References.JOINER, NOTHING);
   }
 
   /** A name or words of the article, as code. */

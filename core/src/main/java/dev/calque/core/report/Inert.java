@@ -15,10 +15,9 @@ final class Inert {
   private Inert() {}
 
   /**
-   * @param text one line
+   * @param text one line that is {@link Printable}
    */
   static String of(String text) {
-    String escaped = MARKUP.matcher(text).replaceAll("\\\\$0");
-    return References.breakUp(escaped, "\u2060");
+    return MARKUP.matcher(References.breakUp(text)).replaceAll("\\\\$0");
   }
 }

@@ -34,6 +34,11 @@ final class SizeLimit {
     return true;
   }
 
+  /** The sentence that says what did not fit. */
+  static String leftOut(int number, String noun) {
+    return "Left out here for want of space: " + Counted.of(number, noun) + ".";
+  }
+
   private static int size(String line) {
     return line.getBytes(StandardCharsets.UTF_8).length + 1;
   }

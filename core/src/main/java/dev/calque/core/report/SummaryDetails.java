@@ -6,62 +6,55 @@ import dev.calque.core.lint.Report;
 import java.io.IOException;
 import java.util.List;
 
-/** What was found in each article, folded, as much as fits. Counts what it leaves out. */
+/** What was found in each article, folded, and what could not be checked: as much as fits. */
 final class SummaryDetails {
 
-  private static final String END = "</ul></details>";
-
-  /** What is kept to end a list that was begun. */
-  private static final int RESERVE = 32;
-
   private final SizeLimit out;
-  private int left;
 
   SummaryDetails(SizeLimit out) {
     this.out = out;
   }
 
-  /** How many findings or failures did not fit. */
-  int left() {
-    return left;
-  }
-
   void writeFailures(List<Report> reports) throws IOException {
     out.write("<h3>Not checked</h3><ul>");
-    out.raise(-RESERVE);
+    int omitted = 0;
     for (Report report : reports) {
       for (Failure failure : report.failures()) {
         String item = Html.code(failure.source()) + ": " + Html.text(failure.message());
-        left += out.offer("<li>" + item + "</li>") ? 0 : 1;
+        omitted += out.offer("<li>" + item + "</li>") ? 0 : 1;
       }
     }
-    out.raise(RESERVE);
     out.write("</ul>");
+    if (omitted > 0) {
+      out.write("<p><b>" + SizeLimit.leftOut(omitted, "failure") + "</b></p>");
+    }
     out.write("");
   }
 
   void writeFindings(List<Report> reports) throws IOException {
+    int omitted = 0;
     for (Report report : reports) {
-      if (!report.findings().isEmpty()) {
-        writeFindings(report);
-      }
+      omitted += report.findings().isEmpty() ? 0 : writeFindings(report);
+    }
+    if (omitted > 0) {
+      out.write("<p><b>" + SizeLimit.leftOut(omitted, "finding") + "</b></p>");
     }
   }
 
-  private void writeFindings(Report report) throws IOException {
+  /** Returns how many did not fit. */
+  private int writeFindings(Report report) throws IOException {
     int count = report.findings().size();
     String name = Html.code(report.source().name()) + ": " + Counted.of(count, "finding");
-    out.raise(-RESERVE);
-    if (out.offer("<details><summary>" + name + "</summary><ul>")) {
-      for (Finding finding : report.findings()) {
-        left += out.offer(item(finding)) ? 0 : 1;
-      }
-      out.write(END);
-      out.write("");
-    } else {
-      left += count;
+    if (!out.offer("<details><summary>" + name + "</summary><ul>")) {
+      return count;
     }
-    out.raise(RESERVE);
+    int omitted = 0;
+    for (Finding finding : report.findings()) {
+      omitted += out.offer(item(finding)) ? 0 : 1;
+    }
+    out.write("</ul></details>");
+    out.write("");
+    return omitted;
   }
 
   private static String item(Finding finding) {

@@ -30,8 +30,8 @@ final class SummaryTables {
     }
     out.write("</table>");
     if (written < reports.size()) {
-      String rest = Counted.of(reports.size() - written, "more article");
-      out.write("<p><b>Left out of the table, for want of space: " + rest + ".</b></p>");
+      String rest = SizeLimit.leftOut(reports.size() - written, "article");
+      out.write("<p><b>" + rest + "</b></p>");
     }
     if (reports.stream().anyMatch(report -> run.scorecard(report).isSmallSample())) {
       out.write("<p>* fewer than " + Scorecard.LEAST_WORDS + " words: one error more decides.</p>");

@@ -1,6 +1,7 @@
 package dev.calque.core.report;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -49,7 +50,7 @@ final class Xml {
   }
 
   Xml attribute(String name, String value) throws XMLStreamException {
-    out.writeAttribute(name, XmlText.line(value));
+    out.writeAttribute(name, Printable.name(value));
     return this;
   }
 
@@ -59,7 +60,7 @@ final class Xml {
 
   /** The content of an element without others; LF stays a line end. */
   Xml text(String text) throws XMLStreamException {
-    out.writeCharacters(XmlText.lines(text));
+    out.writeCharacters(lines(text));
     return this;
   }
 
@@ -71,6 +72,10 @@ final class Xml {
     out.writeEndElement();
     hasChildren = true;
     return this;
+  }
+
+  private static String lines(String text) {
+    return text.lines().map(Printable::name).collect(Collectors.joining("\n"));
   }
 
   private void breakLine() throws XMLStreamException {
