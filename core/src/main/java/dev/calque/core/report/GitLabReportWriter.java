@@ -7,13 +7,17 @@ import dev.calque.core.lint.Report;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Span;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * GitLab's Code Quality report: the fields that GitLab's documentation names, of Code Climate's
- * issues. Paths are without a leading {@code ./}, which GitLab does not find; what could not be
- * checked is a blocker.
+ * GitLab's Code Quality report: the fields that GitLab's documentation names, and those that Code
+ * Climate's specification wants besides. Paths are without a leading {@code ./}, which GitLab does
+ * not find; what could not be checked is a blocker.
  */
 public final class GitLabReportWriter implements ReportWriter {
+
+  /** GitLab does without; other readers of Code Climate's issues do not. */
+  private static final List<String> CATEGORIES = List.of("Clarity");
 
   private static final String HERE = "./";
 
@@ -69,6 +73,8 @@ public final class GitLabReportWriter implements ReportWriter {
     }
 
     private void writeFields(JsonGenerator json, String path) throws IOException {
+      json.writeStringField("type", "issue");
+      Json.strings(json, "categories", CATEGORIES);
       json.writeStringField("description", description);
       json.writeStringField("check_name", check);
       json.writeStringField("fingerprint", fingerprint);
