@@ -50,6 +50,24 @@ class CheckOutputTest {
   }
 
   @Test
+  void everyFormatHasItsUsualName() {
+    assertThat(shell.calque("check --format jsonl a.md").out())
+        .startsWith("{\"kind\":\"finding\",\"path\":\"a.md\"");
+    assertThat(shell.calque("check --format github a.md").out())
+        .startsWith("::warning file=a.md,line=1");
+    assertThat(shell.calque("check --format github-summary a.md").out())
+        .startsWith("<h2>Calque: 1 finding in 1 article");
+    assertThat(shell.calque("check --format gitlab a.md").out())
+        .contains("\"check_name\" : \"test/word\"");
+    assertThat(shell.calque("check --format checkstyle a.md").out())
+        .contains("source=\"calque.test/word\"");
+    assertThat(shell.calque("check --format junit a.md").out())
+        .contains("<testsuite name=\"a.md\" tests=\"1\" failures=\"1\"");
+    assertThat(shell.calque("check --format rdjson a.md").out())
+        .contains("\"severity\" : \"WARNING\"");
+  }
+
+  @Test
   void writesAFileAndNothingElse() {
     Shell.Result result = shell.calque("check --format sarif --output out.sarif a.md");
 

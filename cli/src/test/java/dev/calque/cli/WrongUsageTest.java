@@ -38,7 +38,11 @@ class WrongUsageTest {
 
   @Test
   void aValueThatIsNoChoice() {
-    assertRefused("check --format xml a.md", "--format", "text, json, sarif", "xml");
+    assertRefused(
+        "check --format xml a.md",
+        "--format",
+        "text, json, jsonl, sarif, github, github-summary",
+        "xml");
     assertRefused("check --fail-on bad a.md", "neutral, minor, major, critical, never");
   }
 

@@ -55,7 +55,7 @@ public final class Fingerprints {
     return Arrays.stream(SPACE.split(text)).filter(word -> !word.isEmpty()).toList();
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

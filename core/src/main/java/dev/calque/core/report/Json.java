@@ -2,13 +2,14 @@ package dev.calque.core.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 
-/** How both JSON formats are laid out: two spaces, LF, UTF-8 without escapes of letters. */
+/** How JSON is laid out: two spaces, LF, UTF-8 without escapes of letters. */
 final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -22,17 +23,41 @@ final class Json {
   }
 
   static void document(Appendable out, Part content) throws IOException {
+    write(out, layout(), json -> element(json, content));
+  }
+
+  /** A document that is an array; the part writes its elements. */
+  static void list(Appendable out, Part elements) throws IOException {
+    write(
+        out,
+        layout(),
+        json -> {
+          json.writeStartArray();
+          elements.write(json);
+          json.writeEndArray();
+        });
+  }
+
+  /** An object on a line of its own. */
+  static void line(Appendable out, Part content) throws IOException {
+    write(out, new MinimalPrettyPrinter(), json -> element(json, content));
+  }
+
+  private static void write(Appendable out, PrettyPrinter layout, Part document)
+      throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(new JsonEscapes(out));
+    json.setPrettyPrinter(layout);
+    document.write(json);
+    json.flush();
+    out.append('\n');
+  }
+
+  private static PrettyPrinter layout() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentArraysWith(indenter);
     printer.indentObjectsWith(indenter);
-    JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out));
-    json.setPrettyPrinter(printer);
-    json.writeStartObject();
-    content.write(json);
-    json.writeEndObject();
-    json.flush();
-    out.append('\n');
+    return printer;
   }
 
   static void object(JsonGenerator json, String name, Part content) throws IOException {
@@ -63,25 +88,5 @@ final class Json {
 
   static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static final class AppendableWriter extends Writer {
-
-    private final Appendable out;
-
-    AppendableWriter(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) throws IOException {
-      out.append(java.nio.CharBuffer.wrap(buffer, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * Text of an article that may go to a terminal: what would steer the terminal or reorder the line
- * is shown as an escape, {@code \u001B}; line breaks become spaces.
+ * is shown as an escape, {@code \u001B}; line breaks become spaces. XML 1.0 allows every character
+ * that is left.
  */
 public final class Printable {
 
@@ -21,6 +22,21 @@ public final class Printable {
     return shown.toString();
   }
 
+  /**
+   * The text on one line as {@link #of(String)}, but with line breaks and tabs as escapes: for
+   * names of files, in which a space would be another file.
+   */
+  public static String name(String name) {
+    StringBuilder shown = new StringBuilder(name.length());
+    name.codePoints().forEach(c -> shown.append(isObeyed(c) ? escape(c) : Character.toString(c)));
+    return shown.toString();
+  }
+
+  /** Whether a terminal would obey the character, or a reader of lines break at it. */
+  static boolean isObeyed(int codePoint) {
+    return !isHarmless(codePoint);
+  }
+
   private static String of(int codePoint) {
     if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
       return " ";
@@ -32,6 +48,9 @@ public final class Printable {
     if (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) {
       return true;
     }
+    if (isNoncharacter(codePoint)) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -41,6 +60,11 @@ public final class Printable {
           Graphemes.isEmojiComponent(codePoint);
       default -> true;
     };
+  }
+
+  /** Never assigned (Unicode, 23.7); XML 1.0 forbids two of them. */
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
   }
 
   private static String escape(int codePoint) {

@@ -9,7 +9,6 @@ import dev.calque.core.text.Position;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A report for people at a terminal. Text of the article is stripped of what a terminal would obey;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
  */
 public final class TextReportWriter implements ReportWriter {
 
-  private static final int SHOWN_SUGGESTIONS = 5;
   private static final int SHOWN_WITNESSES = 3;
 
   private final Style style;
@@ -81,7 +79,7 @@ public final class TextReportWriter implements ReportWriter {
       line(out, "    why: " + Printable.of(reason));
     }
     if (!finding.replacements().isEmpty()) {
-      line(out, "    write: " + style.better(Printable.of(suggestions(finding))));
+      line(out, "    write: " + style.better(Printable.of(Suggestions.of(finding))));
     }
     line(out, "    " + style.aside(identity(finding)));
     line(out, "");
@@ -101,13 +99,6 @@ public final class TextReportWriter implements ReportWriter {
         style.aside("  " + " ".repeat(number.length()) + " | ")
             + excerpt.indent()
             + style.severity(finding.severity(), excerpt.carets()));
-  }
-
-  private static String suggestions(Finding finding) {
-    return finding.replacements().stream()
-        .limit(SHOWN_SUGGESTIONS)
-        .map(words -> words.isEmpty() ? "(nothing: delete it)" : words)
-        .collect(Collectors.joining(" | "));
   }
 
   private static String identity(Finding finding) {

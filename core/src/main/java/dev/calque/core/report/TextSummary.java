@@ -20,8 +20,8 @@ final class TextSummary {
   void write(Run run, Appendable out) throws IOException {
     int articles = (int) run.reports().stream().filter(TextSummary::wasChecked).count();
     int findings = run.findings().size();
-    out.append(style.heading(findings == 0 ? "No findings" : count(findings, "finding")))
-        .append(" in " + count(articles, "article") + ", " + count(run.words(), "word"));
+    out.append(style.heading(findings == 0 ? "No findings" : Counted.of(findings, "finding")))
+        .append(" in " + Counted.of(articles, "article") + ", " + Counted.of(run.words(), "word"));
     Scorecard card = run.scorecard();
     if (findings > 0) {
       out.append(": " + severities(card.bySeverity()));
@@ -35,7 +35,8 @@ final class TextSummary {
     }
     long unchecked = run.reports().stream().filter(r -> !r.failures().isEmpty()).count();
     if (unchecked > 0) {
-      String text = count((int) unchecked, "article") + " could not be checked, or not in full";
+      String text =
+          Counted.of((int) unchecked, "article") + " could not be checked, or not in full";
       out.append(style.failure(text)).append('\n');
     }
   }
@@ -60,9 +61,5 @@ final class TextSummary {
 
   private static String name(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }
