@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class ActionTest {
       assertThat(step.path("run").asText()).doesNotContain("${{");
     }
     for (String input : (Iterable<String>) () -> action.at("/inputs").fieldNames()) {
-      String variable = "CALQUE_ACTION_" + input.toUpperCase().replace('-', '_');
+      String variable = "CALQUE_ACTION_" + input.toUpperCase(Locale.ROOT).replace('-', '_');
       assertThat(action.at("/runs/steps/2/env/" + variable).asText())
           .isEqualTo("${{ inputs." + input + " }}");
       assertThat(Packed.HOME.resolve("action/check")).content().contains(variable);
