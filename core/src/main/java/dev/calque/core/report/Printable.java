@@ -64,7 +64,7 @@ public final class Printable {
 
   /** Never assigned (Unicode, 23.7); XML 1.0 forbids two of them. */
   private static boolean isNoncharacter(int codePoint) {
-    return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   private static String escape(int codePoint) {

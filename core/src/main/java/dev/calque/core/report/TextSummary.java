@@ -30,7 +30,7 @@ final class TextSummary {
     out.append('\n');
     int suppressed = run.suppressed().size();
     if (suppressed > 0) {
-      out.append("  " + style.aside(count(suppressed, "suppressed finding") + " not shown"))
+      out.append("  " + style.aside(Counted.of(suppressed, "suppressed finding") + " not shown"))
           .append('\n');
     }
     long unchecked = run.reports().stream().filter(r -> !r.failures().isEmpty()).count();
