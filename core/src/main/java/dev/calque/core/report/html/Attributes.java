@@ -15,7 +15,7 @@ final class Attributes {
 
   static final Attributes NONE = new Attributes(Map.of());
 
-  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z-]*");
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
   private static final Set<String> FORBIDDEN =
       Set.of("style", "src", "srcset", "srcdoc", "href", "action", "formaction", "http-equiv");
 

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 /** The drawing of how many findings each MQM type has, the commonest first, by severity. */
 final class TypeChart {
 
-  private static final int ROW = 36;
-  private static final int BAR = 9;
+  private static final int ROW = 21;
+  private static final int BAR = 13;
+  private static final double NAMES = 150;
+  private static final double LONGEST = Svg.WIDTH - NAMES - 40;
 
   /**
    * @param counts the worst severity first
@@ -60,18 +62,25 @@ final class TypeChart {
   }
 
   private static void draw(Svg svg, List<Row> rows) {
-    double unit = rows.isEmpty() ? 0 : (double) Svg.WIDTH / rows.get(0).total();
+    double unit = rows.isEmpty() ? 0 : LONGEST / rows.get(0).total();
     int y = 0;
     for (Row row : rows) {
-      svg.text("name", 0, y + 14, "start", Wording.fullType(row.type()));
-      svg.text("value", Svg.WIDTH, y + 14, "end", Long.toString(row.total()));
-      double x = 0;
+      svg.text("name", 0, y + 14, "start", label(row, rows));
+      double x = NAMES;
       for (Map.Entry<Severity, Long> part : row.counts().entrySet()) {
         double width = part.getValue() * unit;
-        svg.bar("bar " + Wording.key(part.getKey()), x, y + 20.0, width, BAR);
+        svg.bar("bar " + Wording.key(part.getKey()), x, y + 4.0, width, BAR);
         x += width;
       }
+      svg.text("value", x + 6, y + 14, "start", Long.toString(row.total()));
       y += ROW;
     }
+  }
+
+  /** The name of a type, with its dimension where another type shares the name. */
+  private static String label(Row row, List<Row> rows) {
+    String name = Wording.type(row.type());
+    boolean shared = rows.stream().filter(r -> Wording.type(r.type()).equals(name)).count() > 1;
+    return shared ? Wording.fullType(row.type()) : name;
   }
 }

@@ -53,14 +53,14 @@
   const idsOf = hit => hit.dataset.findings.split(" ");
   const hide = () => {
     clearTimeout(leaving);
-    shownFor?.classList.remove("lit");
+    all(".lit").forEach(node => node.classList.remove("lit"));
     shownFor = null;
     card.hidden = true;
   };
   const copyOf = id => {
     const item = byId(id);
     const copy = document.createElement("div");
-    copy.className = item.className;
+    copy.className = item.className.replace(" lit", "");
     copy.append(...Array.from(item.childNodes, node => node.cloneNode(true)));
     all("[id]", copy).forEach(node => node.removeAttribute("id"));
     all("a", copy).forEach(node => node.removeAttribute("href"));
@@ -76,6 +76,13 @@
     card.style.left = left + scrollX + "px";
     card.style.top = top + scrollY + "px";
   };
+  // A list with a scroll bar of its own keeps up with the text.
+  const follow = item => {
+    const list = item.closest(".list");
+    if (list.scrollHeight > list.clientHeight) {
+      list.scrollTop = item.offsetTop - 48;
+    }
+  };
   const show = hit => {
     clearTimeout(leaving);
     if (shownFor === hit) {
@@ -90,6 +97,8 @@
     card.hidden = false;
     shownFor = hit;
     hit.classList.add("lit");
+    shown.forEach(id => byId(id).classList.add("lit"));
+    follow(byId(shown[0]));
     place(hit);
   };
   const hitOf = event => event.target instanceof Element ? event.target.closest(".hit") : null;
