@@ -85,11 +85,11 @@ record ArticleSection(Html html, Entry entry) {
 
   private void writeFindings() {
     html.element(
-        "section",
-        css("list").and("aria-labelledby", entry.id() + "-findings"),
+        "div",
+        css("list"),
         () -> {
           html.element("h3", id(entry.id() + "-findings"), "Findings");
-          html.element("ol", () -> entry.findings().forEach(n -> new FindingItem(html, n).write()));
+          html.element("ol", NONE.and("aria-labelledby", entry.id() + "-findings"), () -> entry.findings().forEach(n -> new FindingItem(html, n).write()));
         });
   }
 

@@ -63,9 +63,9 @@ public final class HtmlReportWriter implements ReportWriter {
               "div",
               id("articles").and("tabindex", "-1"),
               () -> entries.forEach(entry -> new ArticleSection(html, entry).write()));
+          html.element("div", id("card").and("role", "tooltip").flag("hidden"), "");
         });
     html.element("footer", () -> writeFooter(html, run));
-    html.element("div", id("card").and("role", "tooltip").flag("hidden"), "");
     html.script(SCRIPT);
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -12,10 +14,14 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** Starts the Chromium that the machine has; nothing is downloaded. */
 final class Chromium {
 
+  /** Selenium warns of a protocol that these tests do not use; held, or the level is forgotten. */
+  private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
+
   private Chromium() {}
 
   /** A browser without a window, 1280 by 900 pixels, in light colours. */
   static ChromeDriver start() {
+    LOG.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium", "chromium-browser", "google-chrome").toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu");
