@@ -1,5 +1,6 @@
 package dev.calque.core.report.html;
 
+import static dev.calque.core.report.html.Attributes.NONE;
 import static dev.calque.core.report.html.Attributes.css;
 import static dev.calque.core.report.html.Attributes.id;
 
@@ -89,7 +90,10 @@ record ArticleSection(Html html, Entry entry) {
         css("list"),
         () -> {
           html.element("h3", id(entry.id() + "-findings"), "Findings");
-          html.element("ol", NONE.and("aria-labelledby", entry.id() + "-findings"), () -> entry.findings().forEach(n -> new FindingItem(html, n).write()));
+          html.element(
+              "ol",
+              NONE.and("aria-labelledby", entry.id() + "-findings"),
+              () -> entry.findings().forEach(n -> new FindingItem(html, n).write()));
         });
   }
 
