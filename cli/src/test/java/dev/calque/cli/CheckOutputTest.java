@@ -89,6 +89,15 @@ class CheckOutputTest {
   }
 
   @Test
+  void writesHtmlForEditors() {
+    shell.calque("check --format html --output out.html a.md");
+
+    assertThat(shell.read("out.html"))
+        .startsWith("<!doctype html>")
+        .contains("test/word", "Content-Security-Policy");
+  }
+
+  @Test
   void overwritesAnOlderReport() {
     shell.file("out.txt", "old ".repeat(10_000));
 

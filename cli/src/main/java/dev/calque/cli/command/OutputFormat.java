@@ -12,6 +12,7 @@ import dev.calque.core.report.ReportWriter;
 import dev.calque.core.report.SarifReportWriter;
 import dev.calque.core.report.Style;
 import dev.calque.core.report.TextReportWriter;
+import dev.calque.core.report.html.HtmlReportWriter;
 import java.util.Locale;
 
 /** How a report is written. */
@@ -25,7 +26,8 @@ public enum OutputFormat {
   GITLAB,
   CHECKSTYLE,
   JUNIT,
-  RDJSON;
+  RDJSON,
+  HTML;
 
   ReportWriter writer(Style style) {
     return switch (this) {
@@ -39,6 +41,7 @@ public enum OutputFormat {
       case CHECKSTYLE -> new CheckstyleReportWriter();
       case JUNIT -> new JUnitReportWriter();
       case RDJSON -> new RdjsonReportWriter();
+      case HTML -> new HtmlReportWriter();
     };
   }
 

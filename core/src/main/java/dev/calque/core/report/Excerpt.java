@@ -14,14 +14,15 @@ import java.util.List;
  * @param marked the span, or as much of it as stands on the line
  * @param after what stands behind it, cut on the right if the line is long
  */
-record Excerpt(int line, String before, String marked, String after) {
+public record Excerpt(int line, String before, String marked, String after) {
 
   private static final int CONTEXT = 44;
   private static final int LONGEST_MARK = 100;
   private static final String CUT = "…";
   private static final String TAB = "    ";
 
-  static Excerpt of(Source source, Span span) {
+  /** The place of a span in its source, in UTF-16 units. */
+  public static Excerpt of(Source source, Span span) {
     int number = source.position(span.start()).line();
     Span line = source.lineSpan(number);
     int start = Math.min(span.start(), line.end());

@@ -3,6 +3,7 @@ package dev.calque.core.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -56,6 +57,17 @@ public final class OffsetMap {
     int start = pieceAt(plain.start()).sourceStartOf(plain.start());
     int end = pieceAt(plain.end() - 1).sourceEndOf(plain.end());
     return new Span(start, end);
+  }
+
+  /**
+   * The range of the plain text that a range of the source became; a piece that is not verbatim is
+   * included whole. Empty if all of the range is markup, or is outside of this text.
+   */
+  public Optional<Span> toPlain(Span source) {
+    return pieces.stream()
+        .filter(piece -> piece.source.overlaps(source))
+        .map(piece -> piece.plainOf(source))
+        .reduce(Span::cover);
   }
 
   /**
@@ -205,6 +217,16 @@ public final class OffsetMap {
     /** Whether the range has units of this piece, or is empty and stands inside it. */
     boolean touches(Span plain) {
       return plainStart < plain.end() && plain.start() < plainStart + plainLength;
+    }
+
+    /** The part of this piece that came from a source range which overlaps it. */
+    Span plainOf(Span range) {
+      if (!isVerbatim()) {
+        return plain();
+      }
+      int start = Math.max(range.start(), source.start());
+      int end = Math.min(range.end(), source.end());
+      return new Span(start, end).shift(plainStart - source.start());
     }
 
     int sourceStartOf(int plainOffset) {

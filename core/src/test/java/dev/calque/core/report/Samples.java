@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings to write. */
-final class Samples {
+public final class Samples {
 
-  static final Rule NAME =
+  public static final Rule NAME =
       Rule.of(
               "casing/name",
               "linguistic-conventions/spelling",
@@ -32,11 +32,11 @@ final class Samples {
 
   private Samples() {}
 
-  static Finding finding(Source source, String quote, String... replacements) {
+  public static Finding finding(Source source, String quote, String... replacements) {
     return finding(source, source.text().indexOf(quote), quote, replacements);
   }
 
-  static Finding finding(Source source, int start, String quote, String... replacements) {
+  public static Finding finding(Source source, int start, String quote, String... replacements) {
     Span span = new Span(start, start + quote.length());
     return new Finding(
         NAME,
@@ -52,21 +52,21 @@ final class Samples {
         List.of("It is capitalised elsewhere in the article."));
   }
 
-  static Run run(Source source, Finding... findings) {
+  public static Run run(Source source, Finding... findings) {
     return run(new Report(source, english(), fromFrench(), 10, List.of(findings), List.of()));
   }
 
-  static Run run(Report... reports) {
+  public static Run run(Report... reports) {
     return new Run("1.2.3", List.of(reports));
   }
 
-  static Run failed(Source source, String message) {
+  public static Run failed(Source source, String message) {
     Failure failure = new Failure(source.name(), Optional.empty(), message);
     return run(
         new Report(source, Optional.empty(), Optional.empty(), 0, List.of(), List.of(failure)));
   }
 
-  static Optional<LanguageCode> english() {
+  public static Optional<LanguageCode> english() {
     return Optional.of(new LanguageCode("en"));
   }
 
@@ -76,7 +76,7 @@ final class Samples {
             new LanguageCode("fr"), false, Confidence.HIGH, List.of("“annexions”", "“Fomine”")));
   }
 
-  static String write(ReportWriter writer, Run run) {
+  public static String write(ReportWriter writer, Run run) {
     StringBuilder out = new StringBuilder();
     try {
       writer.write(run, out);

@@ -3,6 +3,7 @@ package dev.calque.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OffsetMapTest {
@@ -57,6 +58,26 @@ class OffsetMapTest {
 
     assertThat(ligature.toSource(new Span(2, 3))).isEqualTo(new Span(1, 9));
     assertThat(ligature.toSource(new Span(0, 2))).isEqualTo(new Span(0, 9));
+  }
+
+  @Test
+  void findsWhatARangeOfTheSourceBecame() {
+    assertThat(plain(5, 8)).hasValue("met");
+    assertThat(plain(3, 10)).as("with the asterisks").hasValue("met");
+    assertThat(plain(6, 12)).as("into a reference").hasValue("et \"");
+    assertThat(plain(30, 32)).as("inside of a reference").hasValue("\u00A0");
+    assertThat(plain(0, SOURCE.length())).hasValue(PLAIN);
+  }
+
+  @Test
+  void markupAloneBecameNothing() {
+    assertThat(plain(3, 5)).isEmpty();
+    assertThat(plain(SOURCE.length(), SOURCE.length() + 9)).isEmpty();
+    assertThat(new OffsetMap.Builder().build().toPlain(new Span(0, 9))).isEmpty();
+  }
+
+  private static Optional<String> plain(int start, int end) {
+    return MAP.toPlain(new Span(start, end)).map(span -> span.in(PLAIN));
   }
 
   @Test
