@@ -33,24 +33,25 @@ class LibrariesTest {
       onlyIn("org.jsoup..", "dev.calque.core.reader.html");
 
   @ArchTest
-  static final ArchRule commonsTextStaysWithTheWords =
-      onlyIn("org.apache.commons.text..", "dev.calque.core.check.words");
+  static final ArchRule commonsTextStaysWhereWordsAreCompared =
+      onlyIn("org.apache.commons.text..", "dev.calque.core.check.words", "dev.calque.core.text");
 
   @ArchTest
   static final ArchRule statisticsStayWithTheMeasures =
       onlyIn("org.apache.commons.statistics..", "dev.calque.core.eval.measure");
 
-  /** Engine profiles, packs, front matter, reports. */
+  /** Engine profiles, packs and configurations, front matter, baselines, reports. */
   @ArchTest
   static final ArchRule jacksonStaysWhereDataIsReadAndWritten =
       onlyIn(
           "com.fasterxml.jackson..",
+          "dev.calque.core.baseline",
           "dev.calque.core.eval.corpus",
           "dev.calque.core.eval.report",
           "dev.calque.core.languagetool",
-          "dev.calque.core.pack",
           "dev.calque.core.reader.markdown",
-          "dev.calque.core.report");
+          "dev.calque.core.report",
+          "dev.calque.core.yaml");
 
   /** Fails as well if nothing uses the library. */
   private static ArchRule onlyIn(String library, String... packages) {

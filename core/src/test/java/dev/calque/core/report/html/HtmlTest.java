@@ -27,7 +27,7 @@ class HtmlTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"202E,\\u202E", "0,\\u0000", "1B,\\u001B", "2028,\\u2028", "FFFE,\\u{FFFE}"})
+  @CsvSource({"202E,\\u202E", "0,\\u0000", "1B,\\u001B", "2028,\\u2028", "FFFE,\\uFFFE"})
   void showsWhatCouldSteerOrReorderText(String codePoint, String shown) {
     String text = Character.toString(Integer.parseInt(codePoint, 16));
 
