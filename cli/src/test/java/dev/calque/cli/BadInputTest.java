@@ -28,6 +28,11 @@ class BadInputTest {
   }
 
   @Test
+  void anEmptyVariableWhereAPathShouldBe() {
+    assertFails("check  good.md", "\"\": no path; is a variable empty? Write . for this folder");
+  }
+
+  @Test
   void aFileThatMayNotBeRead() {
     shell.file("locked.md", "minor");
     assumeFalse(

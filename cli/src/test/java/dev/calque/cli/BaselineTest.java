@@ -52,7 +52,8 @@ class BaselineTest {
     shell.file("a.md", "Nothing.\n\nA major thing.\n");
 
     assertThat(shell.calque("check .").err())
-        .contains("1 findings of the baseline are gone; \"calque baseline --prune\" forgets them");
+        .contains(
+            "1 finding of the baseline gone; \"calque baseline --prune\" forgets what is gone");
     assertThat(shell.calque("baseline --prune .").err()).contains("0 known findings, 1 before");
     assertThat(shell.calque("check .").exit()).isEqualTo(1);
     assertThat(shell.calque("check .").err()).isEmpty();

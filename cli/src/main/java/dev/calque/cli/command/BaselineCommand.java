@@ -5,6 +5,7 @@ import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.baseline.Baseline;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Report;
+import dev.calque.core.report.Counted;
 import dev.calque.core.report.Printable;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +57,13 @@ final class BaselineCommand implements Callable<Integer> {
     store.write(after);
     List<Failure> failures = reports.stream().flatMap(r -> r.failures().stream()).toList();
     failures.forEach(failure -> say(failure.message()));
-    say(output + ": " + after.size() + " known findings, " + before.size() + " before");
+    say(
+        output
+            + ": "
+            + Counted.of(after.size(), "known finding")
+            + ", "
+            + before.size()
+            + " before");
     return (failures.isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED).number();
   }
 

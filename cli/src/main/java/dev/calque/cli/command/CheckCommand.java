@@ -9,6 +9,7 @@ import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.baseline.Baseline;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.report.Counted;
 import dev.calque.core.report.Printable;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Confidence;
@@ -92,8 +93,10 @@ final class CheckCommand implements Callable<Integer> {
     Gate gate = gateArguments.gate(configurations, surroundings.workingFolder());
     Run run = new Run(Version.number(), reports(configurations), gate.multipliers());
     target.write(run);
-    gate.tooCostly(run).forEach(this::say);
-    return exitCode(run, gate).number();
+    List<String> tooCostly = gate.tooCostly(run);
+    tooCostly.forEach(this::say);
+    boolean stopped = !tooCostly.isEmpty() || gate.failOn().isReachedBy(run.findings());
+    return exitCode(run, stopped).number();
   }
 
   /** What is to be reported. */
@@ -102,21 +105,26 @@ final class CheckCommand implements Callable<Integer> {
     Optional<ChangedLines> changes = since.changes(folder);
     Optional<Baseline> baseline = baselineArguments.baseline(folder);
     List<Report> all =
-        runArguments.run(
-            engine,
-            surroundings,
-            configurations,
-            path -> changes.isEmpty() || changes.get().has(path));
+        runArguments
+            .run(
+                engine,
+                surroundings,
+                configurations,
+                path -> changes.isEmpty() || changes.get().has(path))
+            .stream()
+            .map(report -> baseline.map(known -> known.apply(report)).orElse(report))
+            .toList();
     baseline.map(known -> known.gone(all)).filter(gone -> gone > 0).ifPresent(this::sayGone);
     return all.stream()
-        .map(report -> baseline.map(known -> known.apply(report)).orElse(report))
         .map(report -> changes.map(c -> since.narrowed(report, c, folder)).orElse(report))
         .map(this::visible)
         .toList();
   }
 
   private void sayGone(int gone) {
-    say(gone + " findings of the baseline are gone; \"calque baseline --prune\" forgets them");
+    say(
+        Counted.of(gone, "finding")
+            + " of the baseline gone; \"calque baseline --prune\" forgets what is gone");
   }
 
   private void say(String line) {
@@ -125,17 +133,19 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Findings of low confidence are not shown unless asked for. */
   private Report visible(Report report) {
-    List<Finding> shown =
-        report.findings().stream()
-            .filter(finding -> strict || finding.confidence() != Confidence.LOW)
-            .toList();
-    return report.with(shown, report.suppressed());
+    return report.with(
+        report.findings().stream().filter(this::isShown).toList(),
+        report.suppressed().stream().filter(s -> isShown(s.finding())).toList());
   }
 
-  private static ExitCode exitCode(Run run, Gate gate) {
+  private boolean isShown(Finding finding) {
+    return strict || finding.confidence() != Confidence.LOW;
+  }
+
+  private static ExitCode exitCode(Run run, boolean stopped) {
     if (!run.failures().isEmpty()) {
       return ExitCode.UNCHECKED;
     }
-    return gate.stops(run) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return stopped ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

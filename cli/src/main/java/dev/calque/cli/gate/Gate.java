@@ -1,6 +1,7 @@
 package dev.calque.cli.gate;
 
 import dev.calque.core.lint.Report;
+import dev.calque.core.report.Counted;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.score.Multipliers;
@@ -11,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decides whether a run fails: by a finding at or above a severity, by an article that costs too
- * much, and, where there is such a limit, by any critical finding.
+ * What fails a run: a finding at or above a severity, an article that costs too much, and, where
+ * there is such a limit, any critical finding.
  *
  * @param failOn the mildest severity that fails a run
  * @param maxPenalty the most penalty points per 1,000 words that an article may have
@@ -27,11 +28,6 @@ public record Gate(Threshold failOn, Optional<Double> maxPenalty, Multipliers mu
         settings.failOn().orElse(unsaid),
         settings.maxPenalty(),
         settings.multipliers().orElse(Multipliers.MQM));
-  }
-
-  /** Whether the run fails. */
-  public boolean stops(Run run) {
-    return failOn.isReachedBy(run.findings()) || !tooCostly(run).isEmpty();
   }
 
   /** One line for each article that costs too much. */
@@ -55,10 +51,10 @@ public record Gate(Threshold failOn, Optional<Double> maxPenalty, Multipliers mu
     String cost =
         String.format(
             Locale.ROOT,
-            "%s: %d penalty points in %,d words, %.1f per 1,000; the limit is %.1f",
+            "%s: %s in %s, %.1f per 1,000; the limit is %.1f",
             report.source().name(),
-            card.penalty(),
-            card.words(),
+            Counted.of(card.penalty(), "penalty point"),
+            Counted.of(card.words(), "word"),
             card.penaltyPerThousand(),
             limit);
     int critical = card.bySeverity().getOrDefault(Severity.CRITICAL, 0);

@@ -43,6 +43,10 @@ public final class InputFinder {
   }
 
   private List<Input> find(String argument) {
+    if (argument.isBlank()) {
+      return unusable(
+          "\"" + argument + "\"", "no path; is a variable empty? Write . for this folder");
+    }
     if (argument.equals(STANDARD_INPUT)) {
       return List.of(new Input.StandardInput(standardInputName));
     }

@@ -72,14 +72,19 @@ public record Baseline(SortedMap<String, List<Known>> articles) {
     return report.with(fresh, suppressed);
   }
 
-  /** How many known findings of these articles are no longer there. */
-  public int gone(Collection<Report> reports) {
-    Baseline now = of(reports);
+  /**
+   * How many known findings are no longer there.
+   *
+   * @param applied reports that {@link #apply} made
+   */
+  public int gone(Collection<Report> applied) {
     int gone = 0;
-    for (Report report : reports) {
-      Set<String> left = fingerprints(report.source().name());
-      left.removeAll(now.fingerprints(report.source().name()));
-      gone += report.failures().isEmpty() ? left.size() : 0;
+    for (Report report : applied) {
+      if (report.failures().isEmpty()) {
+        long there =
+            report.suppressed().stream().filter(s -> s.by() == Suppressed.By.BASELINE).count();
+        gone += fingerprints(report.source().name()).size() - (int) there;
+      }
     }
     return gone;
   }

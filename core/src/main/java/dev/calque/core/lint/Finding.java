@@ -6,6 +6,7 @@ import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,6 +37,10 @@ public record Finding(
     List<String> replacements,
     List<Fix> fixes,
     List<String> evidence) {
+
+  /** By position, then rule. */
+  static final Comparator<Finding> BY_POSITION =
+      Comparator.comparing(Finding::span).thenComparing(finding -> finding.rule().id());
 
   public Finding {
     replacements = List.copyOf(replacements);

@@ -16,7 +16,6 @@ import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,7 +59,10 @@ public final class Linter {
             .or(() -> target.sources().infer(matches));
     List<Match> weighed = betrayed.isPresent() ? raised(matches) : matches;
     Suppressions.Outcome outcome =
-        Suppressions.apply(document, findings(settled(weighed, options.rules()), source, document));
+        Suppressions.apply(
+            document,
+            findings(settled(weighed, options.rules()), source, document),
+            options.rules());
     return new Report(
         document.source(),
         Optional.of(target.language()),
@@ -136,7 +138,7 @@ public final class Linter {
     List<Match> standing = matches.stream().filter(match -> stands(match, source)).toList();
     return Overlaps.resolve(standing).stream()
         .map(match -> Findings.of(match, document.source()))
-        .sorted(Comparator.comparing(Finding::span).thenComparing(f -> f.rule().id()))
+        .sorted(Finding.BY_POSITION)
         .toList();
   }
 

@@ -21,6 +21,6 @@ public record RuleSetting(
     Optional<Confidence> confidence) {
 
   boolean covers(RuleId id) {
-    return id.value().equals(rules) || id.value().startsWith(rules + "/");
+    return id.isIn(rules);
   }
 }

@@ -1,7 +1,9 @@
 package dev.calque.core.lint;
 
 import dev.calque.core.check.Match;
+import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.RuleId;
+import dev.calque.core.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +30,23 @@ public record RuleSettings(List<RuleSetting> settings) {
     return new RuleSettings(all);
   }
 
+  /** Whether the house wants the rule at all. */
+  boolean wants(RuleId id) {
+    return said(id, RuleSetting::on).orElse(true);
+  }
+
+  /** How bad a finding of the rule is to the house. */
+  Severity severity(Rule rule) {
+    return said(rule.id(), RuleSetting::severity).orElse(rule.severity());
+  }
+
   /** The match as the house wants it; empty if it does not. */
   Optional<Match> apply(Match match) {
     RuleId id = match.rule().id();
     if (settings.isEmpty()) {
       return Optional.of(match);
     }
-    if (!said(id, RuleSetting::on).orElse(true)) {
+    if (!wants(id)) {
       return Optional.empty();
     }
     Match changed = said(id, RuleSetting::severity).map(match::with).orElse(match);

@@ -21,12 +21,14 @@ record Suppression(Directive directive, List<String> rules, String reason, Span 
     rules = List.copyOf(rules);
   }
 
-  boolean covers(Finding finding) {
-    return range.overlaps(finding.span())
-        && rules.stream().anyMatch(r -> names(r, finding.rule().id()));
+  /** The same up to an offset of the source. */
+  Suppression until(int end) {
+    return new Suppression(directive, rules, reason, new Span(range.start(), end));
   }
 
-  private static boolean names(String rule, RuleId id) {
-    return rule.equals(ALL) || id.value().equals(rule) || id.value().startsWith(rule + "/");
+  boolean covers(Finding finding) {
+    RuleId id = finding.rule().id();
+    return range.overlaps(finding.span())
+        && rules.stream().anyMatch(rule -> rule.equals(ALL) || id.isIn(rule));
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.calque.core.text.Span;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -20,6 +21,12 @@ final class Json {
   @FunctionalInterface
   interface Part {
     void write(JsonGenerator json) throws IOException;
+  }
+
+  /** How a format writes an offset in UTF-16 units. */
+  @FunctionalInterface
+  interface Place {
+    void write(JsonGenerator json, int offset) throws IOException;
   }
 
   static void document(Appendable out, Part content) throws IOException {
@@ -84,6 +91,17 @@ final class Json {
       json.writeString(value);
     }
     json.writeEndArray();
+  }
+
+  /** The start and the end of a span. */
+  static void range(JsonGenerator json, Span span, Place place) throws IOException {
+    object(
+        json,
+        "range",
+        range -> {
+          object(range, "start", part -> place.write(part, span.start()));
+          object(range, "end", part -> place.write(part, span.end()));
+        });
   }
 
   static String name(Enum<?> constant) {

@@ -29,13 +29,7 @@ final class RdjsonLocation {
   }
 
   static void writeRange(JsonGenerator json, Source source, Span span) throws IOException {
-    Json.object(
-        json,
-        "range",
-        range -> {
-          Json.object(range, "start", place -> writePlace(place, source, span.start()));
-          Json.object(range, "end", place -> writePlace(place, source, span.end()));
-        });
+    Json.range(json, span, (place, offset) -> writePlace(place, source, offset));
   }
 
   private static void writePlace(JsonGenerator json, Source source, int offset) throws IOException {

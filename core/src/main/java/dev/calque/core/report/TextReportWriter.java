@@ -3,11 +3,8 @@ package dev.calque.core.report;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
-import dev.calque.core.lint.SourceLanguage;
-import dev.calque.core.rule.Confidence;
 import dev.calque.core.text.Position;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,8 +12,6 @@ import java.util.Locale;
  * columns count UTF-16 units, as editors do.
  */
 public final class TextReportWriter implements ReportWriter {
-
-  private static final int SHOWN_WITNESSES = 3;
 
   private final Style style;
 
@@ -34,7 +29,7 @@ public final class TextReportWriter implements ReportWriter {
 
   private void writeReport(Report report, Appendable out) throws IOException {
     if (!report.findings().isEmpty() && report.sourceLanguage().isPresent()) {
-      String languages = languages(report, report.sourceLanguage().get());
+      String languages = ArticleLanguages.of(report);
       line(out, style.aside(Printable.of(report.source().name() + ": " + languages)));
       line(out, "");
     }
@@ -45,22 +40,6 @@ public final class TextReportWriter implements ReportWriter {
       line(out, style.failure("not checked: ") + Printable.of(failure.message()));
       line(out, "");
     }
-  }
-
-  private static String languages(Report report, SourceLanguage from) {
-    String written = report.language().map(code -> code.displayName() + ", ").orElse("");
-    String probably = from.confidence() == Confidence.HIGH ? "" : "probably ";
-    String translated = written + probably + "translated from " + from.language().displayName();
-    if (from.declared()) {
-      return translated + " (as declared)";
-    }
-    List<String> evidence = from.evidence().stream().distinct().toList();
-    List<String> witnesses = evidence.stream().limit(SHOWN_WITNESSES).toList();
-    int more = evidence.size() - witnesses.size();
-    return translated
-        + " (inferred from "
-        + String.join("; ", witnesses)
-        + (more > 0 ? " and " + more + " more)" : ")");
   }
 
   private void writeFinding(Finding finding, Appendable out) throws IOException {

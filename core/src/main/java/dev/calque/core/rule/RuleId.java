@@ -25,6 +25,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
     return slash < 0 ? value : value.substring(0, slash);
   }
 
+  /** Whether it is this rule or one of a group: what ids begin with, up to a {@code /}. */
+  public boolean isIn(String group) {
+    return value.equals(group) || value.startsWith(group + "/");
+  }
+
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.lint.LintKit.WordCheck;
 import dev.calque.core.reader.Readers;
+import dev.calque.core.rule.Severity;
 import dev.calque.core.text.Source;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,11 +128,44 @@ class SuppressionsTest {
         .containsExactlyInAnyOrder("water/river", "suppression/unreadable");
   }
 
+  @Test
+  void complaintsStandWhereTheirCommentsStand() {
+    Report report = markdown("The river.\n\n<!-- calque-ignroe x -->\n\nA day.\n\nThe lake.\n");
+
+    assertThat(report.findings().stream().map(f -> f.rule().id().value()))
+        .containsExactly("water/river", "suppression/unreadable", "water/lake");
+  }
+
+  @Test
+  void aHouseMaySwitchComplaintsOffOrWeighThem() {
+    String text = "<!-- calque-ignore water/lake -->\n\n<!-- calque-ignroe x -->\n\nA day.";
+
+    RuleSettings silent = setting(Optional.of(false), Optional.empty());
+    RuleSettings severe = setting(Optional.empty(), Optional.of(Severity.MAJOR));
+
+    assertThat(lint("a.md", text, silent).findings()).isEmpty();
+    assertThat(lint("a.md", text, severe).findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.MAJOR, Severity.MAJOR);
+  }
+
+  private static RuleSettings setting(Optional<Boolean> on, Optional<Severity> severity) {
+    return new RuleSettings(
+        List.of(new RuleSetting("suppression", on, severity, Optional.empty())));
+  }
+
   private static Report markdown(String text) {
     return lint("a.md", text);
   }
 
   private static Report lint(String name, String text) {
-    return LintKit.lint(Readers.read(new Source(name, text)), RIVER, LAKE);
+    return lint(name, text, RuleSettings.NONE);
+  }
+
+  private static Report lint(String name, String text, RuleSettings settings) {
+    return LintKit.linter(RIVER, LAKE)
+        .lint(
+            Readers.read(new Source(name, text)),
+            new LintOptions(Optional.empty(), Optional.empty(), settings));
   }
 }

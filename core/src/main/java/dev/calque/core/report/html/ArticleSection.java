@@ -7,6 +7,8 @@ import static dev.calque.core.report.html.Attributes.id;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Fix;
 import dev.calque.core.lint.Report;
+import dev.calque.core.report.ArticleLanguages;
+import dev.calque.core.report.Counted;
 import dev.calque.core.score.Scorecard;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.Position;
@@ -38,16 +40,16 @@ record ArticleSection(Html html, Entry entry) {
     html.element("h2", id(entry.id() + "-name"), entry.name());
     if (entry.wasChecked()) {
       String figures =
-          Wording.count(card.words(), "word")
+          Counted.of(card.words(), "word")
               + " · "
-              + Wording.count(card.findings(), "finding")
+              + Counted.of(card.findings(), "finding")
               + " · penalty "
               + Wording.decimal(card.penaltyPerThousand())
               + " per 1,000 words"
               + (card.isSmallSample() ? " (small sample)" : "");
       html.element("p", css("facts"), figures);
     }
-    String languages = Wording.languages(report);
+    String languages = ArticleLanguages.of(report);
     if (!languages.isEmpty()) {
       html.element("p", css("facts"), languages);
     }

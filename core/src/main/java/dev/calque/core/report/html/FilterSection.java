@@ -5,6 +5,7 @@ import static dev.calque.core.report.html.Attributes.css;
 import static dev.calque.core.report.html.Attributes.id;
 
 import dev.calque.core.lint.Finding;
+import dev.calque.core.report.Counted;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Severity;
 import java.util.Map;
@@ -26,7 +27,7 @@ record FilterSection(Html html, Run run) {
           writeChoice("rule", "Rule", count(f -> f.rule().id().value()));
           writeButtons();
           Attributes live = id("count").and("role", "status").and("aria-live", "polite");
-          html.element("p", live, Wording.count(run.findings().size(), "finding"));
+          html.element("p", live, Counted.of(run.findings().size(), "finding"));
         });
     html.line();
   }
@@ -58,7 +59,7 @@ record FilterSection(Html html, Run run) {
         css("choice " + Wording.key(severity)),
         () -> {
           html.empty("input", box);
-          html.text(" " + Wording.name(severity) + " (" + Wording.number(count) + ")");
+          html.text(" " + Wording.name(severity) + " (" + Counted.number(count) + ")");
         });
   }
 

@@ -5,6 +5,7 @@ import static dev.calque.core.report.html.Attributes.css;
 import static dev.calque.core.report.html.Attributes.id;
 import static dev.calque.core.report.html.Attributes.link;
 
+import dev.calque.core.report.Counted;
 import dev.calque.core.report.ReportWriter;
 import dev.calque.core.report.Run;
 import java.io.IOException;
@@ -94,7 +95,7 @@ public final class HtmlReportWriter implements ReportWriter {
 
   private static String headline(Run run) {
     int findings = run.findings().size();
-    String found = findings == 0 ? "No findings" : Wording.count(findings, "finding");
-    return found + " in " + Wording.count(run.reports().size(), "article");
+    String found = findings == 0 ? "No findings" : Counted.of(findings, "finding");
+    return found + " in " + Counted.of(run.reports().size(), "article");
   }
 }

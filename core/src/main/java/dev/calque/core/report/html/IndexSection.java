@@ -5,6 +5,7 @@ import static dev.calque.core.report.html.Attributes.css;
 import static dev.calque.core.report.html.Attributes.id;
 import static dev.calque.core.report.html.Attributes.link;
 
+import dev.calque.core.report.Counted;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.score.Scorecard;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ record IndexSection(Html html, List<Entry> entries) {
         "th",
         css("name").and("scope", "row"),
         () -> html.element("a", link(entry.id()), entry.name()));
-    html.element("td", css("words"), Wording.number(card.words()));
+    html.element("td", css("words"), Counted.number(card.words()));
     html.element("td", css("findings"), () -> writeFindings(card));
     html.element("td", css("penalty"), () -> writePenalty(entry));
   }
@@ -88,12 +89,12 @@ record IndexSection(Html html, List<Entry> entries) {
             "span",
             attributes,
             () -> {
-              html.text(Wording.number(count.getValue()));
+              html.text(Counted.number(count.getValue()));
               html.element("span", css("unseen"), " " + severity + ", in all ");
             });
       }
     }
-    html.element("b", Wording.number(card.findings()));
+    html.element("b", Counted.number(card.findings()));
   }
 
   private void writePenalty(Entry entry) {

@@ -1,5 +1,6 @@
 package dev.calque.core.report.html;
 
+import dev.calque.core.report.Counted;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ final class PenaltyChart {
       double x = bin * step;
       if (count > 0) {
         svg.bar("bar", x + GAP, FLOOR - height, step - 2 * GAP, height);
-        svg.text("value", x + step / 2, FLOOR - height - 5, "middle", Wording.number(count));
+        svg.text("value", x + step / 2, FLOOR - height - 5, "middle", Counted.number(count));
       }
       if (bin % every == 0) {
         svg.text("tick", x, FLOOR + 17, bin == 0 ? "start" : "middle", border(histogram, bin));
@@ -55,7 +56,7 @@ final class PenaltyChart {
         .filter(bin -> histogram.counts().get(bin) > 0)
         .mapToObj(
             bin ->
-                Wording.count(histogram.counts().get(bin), "article")
+                Counted.of(histogram.counts().get(bin), "article")
                     + " from "
                     + border(histogram, bin)
                     + " to less than "
@@ -64,6 +65,6 @@ final class PenaltyChart {
   }
 
   private static String border(Histogram histogram, int bin) {
-    return Wording.number(bin * histogram.width());
+    return Counted.number(bin * histogram.width());
   }
 }

@@ -4,6 +4,7 @@ import static dev.calque.core.report.html.Attributes.css;
 import static dev.calque.core.report.html.Attributes.id;
 import static dev.calque.core.report.html.Attributes.link;
 
+import dev.calque.core.report.Counted;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.score.Scorecard;
@@ -34,14 +35,14 @@ record SummarySection(Html html, Run run, List<Entry> entries) {
         "dl",
         css("figures"),
         () -> {
-          figure("", "Articles", Wording.number(entries.size()));
-          figure("", "Words", Wording.number(run.words()));
-          figure("", "Findings", Wording.number(card.findings()));
+          figure("", "Articles", Counted.number(entries.size()));
+          figure("", "Words", Counted.number(run.words()));
+          figure("", "Findings", Counted.number(card.findings()));
           figure("", "Penalty per 1,000 words", Wording.decimal(card.penaltyPerThousand()));
           for (Map.Entry<Severity, Integer> count : card.bySeverity().entrySet()) {
             if (count.getKey() != Severity.NEUTRAL || count.getValue() > 0) {
               String name = Wording.name(count.getKey());
-              figure(Wording.key(count.getKey()), name, Wording.number(count.getValue()));
+              figure(Wording.key(count.getKey()), name, Counted.number(count.getValue()));
             }
           }
         });
@@ -60,7 +61,7 @@ record SummarySection(Html html, Run run, List<Entry> entries) {
     return "Small sample: the method of MQM wants "
         + Scorecard.LEAST_WORDS
         + " words or more. Below, one error more or less decides the penalty per "
-        + Wording.number(Scorecard.REFERENCE_WORDS)
+        + Counted.number(Scorecard.REFERENCE_WORDS)
         + " words.";
   }
 
@@ -73,7 +74,7 @@ record SummarySection(Html html, Run run, List<Entry> entries) {
         "div",
         css("failures").and("role", "note"),
         () -> {
-          String articles = Wording.count(failed.size(), "article");
+          String articles = Counted.of(failed.size(), "article");
           html.element("p", articles + " could not be checked, or not in full:");
           html.element("ul", () -> failed.forEach(this::writeFailed));
         });

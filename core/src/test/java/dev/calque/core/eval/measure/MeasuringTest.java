@@ -1,18 +1,19 @@
 package dev.calque.core.eval.measure;
 
+import static dev.calque.core.eval.measure.Results.alarm;
+import static dev.calque.core.eval.measure.Results.annotated;
+import static dev.calque.core.eval.measure.Results.mark;
+import static dev.calque.core.eval.measure.Results.result;
+import static dev.calque.core.eval.measure.Results.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.calque.core.eval.corpus.DocumentKey;
 import dev.calque.core.eval.corpus.ExpertSpan;
 import dev.calque.core.eval.corpus.Origin;
 import dev.calque.core.eval.corpus.SystemGroup;
-import dev.calque.core.text.LanguageCode;
-import dev.calque.core.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** All expected figures are computed by hand. */
@@ -43,7 +44,7 @@ class MeasuringTest {
             tuple("a", Origin.NATIVE, 2, 2000, 3, 1.5),
             tuple("b", Origin.NATIVE, 1, 2000, 0, 0.0),
             tuple("b", Origin.MT, 1, 100, 7, 70.0));
-    assertThat(measures.rates().get(1).severities()).containsOnly(java.util.Map.entry("minor", 7));
+    assertThat(measures.rates().get(1).severities()).containsOnly(Map.entry("minor", 7));
     assertThat(measures.contrasts()).isEmpty();
   }
 
@@ -202,118 +203,7 @@ class MeasuringTest {
             tuple(Origin.MT, "new", 1, 1, 0));
   }
 
-  @Test
-  void anySourceIsWrongForATextThatNobodyTranslated() {
-    Optional<LanguageCode> fr = Optional.of(new LanguageCode("fr"));
-    Optional<LanguageCode> none = Optional.empty();
-    assertThat(SourceVerdict.of(Origin.MT, fr, fr)).contains(SourceVerdict.RIGHT);
-    assertThat(SourceVerdict.of(Origin.MT, fr, none)).contains(SourceVerdict.SILENT);
-    assertThat(SourceVerdict.of(Origin.NATIVE, none, fr)).contains(SourceVerdict.WRONG);
-    assertThat(SourceVerdict.of(Origin.HT, none, fr)).isEmpty();
-  }
-
-  @Test
-  void theBootstrapIsTheSameForTheSameSeed() {
-    List<DocumentResult> results = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      results.add(result("a", Origin.MT, "m", "" + i, 1000, i % 7));
-      results.add(result("a", Origin.HT, "h", "" + i, 1000, i % 3));
-    }
-
-    Measures once = Measuring.measure(results, List.of(), new Bootstrap(200, 7));
-    Measures again = Measuring.measure(results, List.of(), new Bootstrap(200, 7));
-    Measures other = Measuring.measure(results, List.of(), new Bootstrap(200, 8));
-
-    assertThat(again).isEqualTo(once);
-    assertThat(other.rates()).isNotEqualTo(once.rates());
-    assertThat(once.contrasts())
-        .allSatisfy(
-            row -> {
-              assertThat(row.lift().low()).isLessThan(row.lift().value());
-              assertThat(row.lift().high()).isGreaterThan(row.lift().value());
-            });
-  }
-
-  @Test
-  void theBootstrapDrawsDocumentsWithAllTheirVersions() {
-    // each document alone says .5, so any draw does
-    List<DocumentResult> results = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      results.add(result("a", Origin.MT, "m", "" + i, 1000, i));
-      results.add(result("a", Origin.HT, "h", "" + i, 1000, i));
-    }
-
-    ContrastRow row =
-        Measuring.measure(results, List.of(), new Bootstrap(100, 1)).contrasts().get(0);
-
-    assertThat(row.pairwise()).isEqualTo(new Estimate(0.5, 0.5, 0.5));
-    assertThat(row.lift()).isEqualTo(new Estimate(1, 1, 1));
-  }
-
-  @Test
-  void theBootstrapDrawsWithinSets() {
-    // one document a set: there is only one way to draw
-    Measures measures =
-        Measuring.measure(
-            List.of(
-                result("a", Origin.NATIVE, "web", "1", 1000, 1),
-                result("b", Origin.NATIVE, "web", "1", 1000, 9)),
-            List.of(),
-            new Bootstrap(100, 1));
-
-    assertThat(measures.rates().get(0).rate()).isEqualTo(new Estimate(5, 5, 5));
-  }
-
   private static Measures measure(DocumentResult... results) {
     return Measuring.measure(List.of(results), List.of(), NONE);
-  }
-
-  private static org.assertj.core.groups.Tuple tuple(Object... values) {
-    return org.assertj.core.groups.Tuple.tuple(values);
-  }
-
-  private static DocumentResult result(
-      String set, Origin origin, String system, String document, int words, int alarms) {
-    String[] rules = IntStream.range(0, alarms).mapToObj(i -> "rule").toArray(String[]::new);
-    return result(set, origin, system, document, words, rules);
-  }
-
-  private static DocumentResult result(
-      String set, Origin origin, String system, String document, int words, String... rules) {
-    List<Alarm> alarms = new ArrayList<>();
-    for (String rule : rules) {
-      alarms.add(new Alarm(rule, "minor", new Span(0, 1)));
-    }
-    return new DocumentResult(
-        new DocumentKey(set, new LanguageCode("en"), origin, system, document),
-        words,
-        false,
-        List.of(),
-        Optional.empty(),
-        alarms);
-  }
-
-  private static DocumentResult annotated(
-      Origin origin, String document, List<ExpertSpan> marks, List<Alarm> alarms) {
-    return new DocumentResult(
-        new DocumentKey("a", new LanguageCode("en"), origin, "s", document),
-        100,
-        true,
-        marks,
-        Optional.empty(),
-        alarms);
-  }
-
-  private static DocumentResult told(Origin origin, String system, SourceVerdict verdict) {
-    DocumentKey key = new DocumentKey("a", new LanguageCode("en"), origin, system, "d");
-    return new DocumentResult(key, 100, false, List.of(), Optional.of(verdict), List.of());
-  }
-
-  private static ExpertSpan mark(int start, int end, String category) {
-    return new ExpertSpan(new Span(start, end), category);
-  }
-
-  private static Alarm alarm(int start, int end) {
-    return new Alarm("rule", "minor", new Span(start, end));
   }
 }

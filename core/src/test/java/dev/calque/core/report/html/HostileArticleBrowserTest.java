@@ -10,32 +10,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.calque.core.report.Run;
 import dev.calque.core.text.Source;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
 /** Articles that try to take over the report, in a real browser. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class HostileArticleBrowserTest {
 
-  private static ChromeDriver browser;
+  private final ChromeDriver browser;
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void start() {
-    browser = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
+  HostileArticleBrowserTest(ChromeDriver browser) {
+    this.browser = browser;
   }
 
   @Test

@@ -9,10 +9,9 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.calque.core.report.Run;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,22 +23,15 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The report in a real browser. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class ReportBrowserTest {
 
-  private static ChromeDriver browser;
+  private final ChromeDriver browser;
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void start() {
-    browser = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
+  ReportBrowserTest(ChromeDriver browser) {
+    this.browser = browser;
   }
 
   @Test
