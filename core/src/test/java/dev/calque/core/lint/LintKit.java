@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Articles, checks and linters small enough to stand in a test. */
-final class LintKit {
+public final class LintKit {
 
   static final LanguageCode EN = new LanguageCode("en");
   static final LanguageCode FR = new LanguageCode("fr");
@@ -66,7 +66,7 @@ final class LintKit {
     return new Segment(index, Role.PARAGRAPH, 0, text, map, Optional.empty());
   }
 
-  static Linter linter(Check... checks) {
+  public static Linter linter(Check... checks) {
     return linter(segment -> new AnalyzedSegment(segment, List.of()), checks);
   }
 
@@ -92,13 +92,14 @@ final class LintKit {
   }
 
   /** Reports a word wherever it stands. */
-  record WordCheck(Rule rule, String word, UnaryOperator<Match> shape) implements SegmentCheck {
+  public record WordCheck(Rule rule, String word, UnaryOperator<Match> shape)
+      implements SegmentCheck {
 
-    static WordCheck of(String rule, String word) {
+    public static WordCheck of(String rule, String word) {
       return new WordCheck(LintKit.rule(rule), word, match -> match);
     }
 
-    WordCheck shaped(UnaryOperator<Match> other) {
+    public WordCheck shaped(UnaryOperator<Match> other) {
       return new WordCheck(rule, word, other);
     }
 

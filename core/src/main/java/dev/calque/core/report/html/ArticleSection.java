@@ -4,14 +4,16 @@ import static dev.calque.core.report.html.Attributes.NONE;
 import static dev.calque.core.report.html.Attributes.css;
 import static dev.calque.core.report.html.Attributes.id;
 
+import dev.calque.core.fix.FixLevel;
+import dev.calque.core.fix.Rewrite;
 import dev.calque.core.lint.Failure;
-import dev.calque.core.lint.Fix;
 import dev.calque.core.lint.Report;
 import dev.calque.core.report.ArticleLanguages;
 import dev.calque.core.report.Counted;
 import dev.calque.core.score.Scorecard;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.Position;
+import dev.calque.core.text.Span;
 import java.util.List;
 
 /** One article: what is known of it, its text with the findings marked, and their list. */
@@ -100,14 +102,15 @@ record ArticleSection(Html html, Entry entry) {
   }
 
   private void writeCorrected() {
-    Corrected corrected = Corrected.of(entry.report().source(), entry.report().findings());
-    if (corrected.applied() == 0) {
-      return;
+    Rewrite corrected =
+        Rewrite.of(entry.report().source(), entry.report().findings(), FixLevel.ALL);
+    if (!corrected.corrections().isEmpty()) {
+      Entry.read(corrected.source())
+          .ifPresent(document -> writeCorrected(corrected.places(), document));
     }
-    Entry.read(corrected.source()).ifPresent(document -> writeCorrected(corrected, document));
   }
 
-  private void writeCorrected(Corrected corrected, Document document) {
+  private void writeCorrected(List<Span> places, Document document) {
     html.element(
         "details",
         css("corrected"),
@@ -118,11 +121,14 @@ record ArticleSection(Html html, Entry entry) {
               "div",
               body,
               () ->
-                  new ArticleText<Fix>(
+                  new ArticleText<Span>(
                           html,
                           document,
-                          corrected.changes(),
-                          (out, fixes, words) -> out.element("ins", words))
+                          places.stream()
+                              .filter(place -> !place.isEmpty())
+                              .map(place -> new Highlight<>(place, place))
+                              .toList(),
+                          (out, changes, words) -> out.element("ins", words))
                       .write());
         });
   }

@@ -1,4 +1,4 @@
-package dev.calque.core.report.html;
+package dev.calque.core.fix;
 
 import static dev.calque.core.report.Samples.finding;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,43 +8,44 @@ import dev.calque.core.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CorrectedTest {
+class RewriteTest {
 
   private static final Source SOURCE = new Source("a.md", "The port of odesa in in kyiv.");
 
   @Test
   void appliesTheFirstSuggestionOfEachAndKnowsWhereItIs() {
-    Corrected corrected =
-        Corrected.of(
+    Rewrite corrected =
+        Rewrite.of(
             SOURCE,
             List.of(
                 finding(SOURCE, "kyiv", "Kyiv"),
                 finding(SOURCE, "odesa", "Odesa city", "Odesa"),
-                finding(SOURCE, "port")));
+                finding(SOURCE, "port")),
+            FixLevel.ALL);
 
     assertThat(corrected.source().text()).isEqualTo("The port of Odesa city in in Kyiv.");
-    assertThat(corrected.applied()).isEqualTo(2);
-    assertThat(corrected.changes())
-        .extracting(Highlight::span)
-        .containsExactly(new Span(12, 22), new Span(29, 33));
+    assertThat(corrected.corrections()).hasSize(2);
+    assertThat(corrected.places()).containsExactly(new Span(12, 22), new Span(29, 33));
   }
 
   @Test
-  void aDeletionIsAppliedAndLeavesNothingToMark() {
-    Corrected corrected = Corrected.of(SOURCE, List.of(finding(SOURCE, "in ", "")));
+  void aDeletionIsAppliedAndItsPlaceIsEmpty() {
+    Rewrite corrected = Rewrite.of(SOURCE, List.of(finding(SOURCE, "in ", "")), FixLevel.ALL);
 
     assertThat(corrected.source().text()).isEqualTo("The port of odesa in kyiv.");
-    assertThat(corrected.changes()).isEmpty();
-    assertThat(corrected.applied()).isEqualTo(1);
+    assertThat(corrected.places()).containsExactly(new Span(18, 18));
+    assertThat(corrected.corrections()).hasSize(1);
   }
 
   @Test
   void ofTwoThatOverlapTheFirstIsApplied() {
-    Corrected corrected =
-        Corrected.of(
-            SOURCE, List.of(finding(SOURCE, "in in", "in"), finding(SOURCE, "in kyiv", "at home")));
+    Rewrite corrected =
+        Rewrite.of(
+            SOURCE,
+            List.of(finding(SOURCE, "in in", "in"), finding(SOURCE, "in kyiv", "at home")),
+            FixLevel.ALL);
 
     assertThat(corrected.source().text()).isEqualTo("The port of odesa in kyiv.");
-    assertThat(corrected.applied()).isEqualTo(1);
+    assertThat(corrected.corrections()).hasSize(1);
   }
 }

@@ -1,0 +1,88 @@
+package dev.calque.core.fix;
+
+import dev.calque.core.reader.Readers;
+import dev.calque.core.reader.UnreadableException;
+import dev.calque.core.text.Document;
+import dev.calque.core.text.Segment;
+import dev.calque.core.text.Source;
+import dev.calque.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an article consists of. A correction must leave it alone: the same blocks in the same order,
+ * each with the text that it had, but for the words that were corrected.
+ */
+final class Structure {
+
+  private final Source source;
+  private final Document document;
+
+  Structure(Source source) {
+    this.source = source;
+    this.document = Readers.read(source);
+  }
+
+  /**
+   * The corrections, by position, that together leave the structure alone; all of them nearly
+   * always.
+   */
+  List<Correction> harmless(List<Correction> apart) {
+    if (isKept(apart)) {
+      return apart;
+    }
+    List<Correction> harmless = new ArrayList<>();
+    for (Correction correction : apart) {
+      harmless.add(correction);
+      if (!isKept(harmless)) {
+        harmless.remove(harmless.size() - 1);
+      }
+    }
+    return harmless;
+  }
+
+  private boolean isKept(List<Correction> apart) {
+    return read(Rewrite.of(source, apart).source())
+        .map(after -> isSame(after, apart))
+        .orElse(false);
+  }
+
+  private static Optional<Document> read(Source source) {
+    try {
+      return Optional.of(Readers.read(source));
+    } catch (UnreadableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isSame(Document after, List<Correction> corrections) {
+    if (after.segments().size() != document.segments().size()
+        || after.directives().size() != document.directives().size()
+        || !after.declaredLanguage().equals(document.declaredLanguage())
+        || !after.declaredSourceLanguage().equals(document.declaredSourceLanguage())) {
+      return false;
+    }
+    for (Segment before : document.segments()) {
+      Segment now = after.segments().get(before.index());
+      if (now.role() != before.role()
+          || now.level() != before.level()
+          || !now.declaredLanguage().equals(before.declaredLanguage())
+          || !now.text().equals(expected(before, corrections))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String expected(Segment segment, List<Correction> corrections) {
+    StringBuilder text = new StringBuilder(segment.text());
+    for (int i = corrections.size() - 1; i >= 0; i--) {
+      Correction correction = corrections.get(i);
+      Optional<Span> plain = segment.map().toPlain(correction.fix().span());
+      plain.ifPresent(
+          span -> text.replace(span.start(), span.end(), correction.fix().replacement()));
+    }
+    return text.toString();
+  }
+}
