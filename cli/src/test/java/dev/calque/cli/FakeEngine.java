@@ -16,6 +16,7 @@ import dev.calque.core.eval.run.Subject;
 import dev.calque.core.eval.run.SubjectResult;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.Fix;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
 import dev.calque.core.reader.UnreadableException;
@@ -35,6 +36,8 @@ import dev.calque.core.yaml.FileProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,9 +48,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reports the words {@code critical}, {@code major}, {@code minor} and {@code neutral} as findings
- * of that severity, {@code doubtful} with low confidence; fails on {@code boom}. Says in each
- * message from which language to which the article is taken to be, and how many settings of rules
- * hold.
+ * of that severity, {@code doubtful} with low confidence, {@code teh} with a safe fix and {@code
+ * seperate} with an unsafe one; fails on {@code boom}. Says in each message from which language to
+ * which the article is taken to be, and how many settings of rules hold.
  */
 final class FakeEngine implements Engine {
 
@@ -62,7 +65,10 @@ final class FakeEngine implements Engine {
           .meaning(Confidence.LOW, "it is called doubtful")
           .with("a [[minor]] thing", "a small thing");
 
-  private static final Pattern WORDS = Pattern.compile("critical|major|minor|neutral|doubtful");
+  private static final Pattern WORDS =
+      Pattern.compile("critical|major|minor|neutral|doubtful|teh|seperate");
+
+  private static final Map<String, String> RIGHT = Map.of("teh", "the", "seperate", "separate");
 
   @Override
   public SortedSet<LanguageCode> languages() {
@@ -169,17 +175,29 @@ final class FakeEngine implements Engine {
 
   private static Finding finding(Source source, Span span, String word) {
     boolean doubtful = word.equals("doubtful");
+    List<Fix> fixes =
+        Optional.ofNullable(RIGHT.get(word)).stream()
+            .map(right -> new Fix(span, right, word.equals("teh")))
+            .toList();
     return new Finding(
         RULE,
-        doubtful ? Severity.CRITICAL : Severity.valueOf(word.toUpperCase(java.util.Locale.ROOT)),
+        severity(word),
         doubtful ? Confidence.LOW : Confidence.HIGH,
         source,
         span,
         Role.PARAGRAPH,
         word,
         "This is " + word + ".",
-        List.of(),
-        List.of(),
+        fixes.stream().map(Fix::replacement).toList(),
+        fixes,
         List.of());
+  }
+
+  private static Severity severity(String word) {
+    return switch (word) {
+      case "doubtful" -> Severity.CRITICAL;
+      case "teh", "seperate" -> Severity.MINOR;
+      default -> Severity.valueOf(word.toUpperCase(Locale.ROOT));
+    };
   }
 }

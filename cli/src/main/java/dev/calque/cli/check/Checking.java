@@ -19,15 +19,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Checks inputs, several at a time; one that fails does not stop the others. */
+/** Takes inputs one by one, several at a time; one that fails does not stop the others. */
 public final class Checking {
 
-  private final ConfiguredChecker checker;
+  private final ArticleTask task;
   private final SourceLoader loader;
   private final Progress progress;
 
-  public Checking(ConfiguredChecker checker, SourceLoader loader, Progress progress) {
-    this.checker = checker;
+  public Checking(ArticleTask task, SourceLoader loader, Progress progress) {
+    this.task = task;
     this.loader = loader;
     this.progress = progress;
   }
@@ -52,7 +52,7 @@ public final class Checking {
 
   private Report checkOne(Input input) {
     try {
-      return checker.check(input, loader.load(input));
+      return task.run(input, loader.load(input));
     } catch (UnusableInputException e) {
       return failed(input, input.name() + ": " + e.getMessage());
     } catch (UnreadableException e) {

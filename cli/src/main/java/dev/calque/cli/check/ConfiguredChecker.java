@@ -51,7 +51,7 @@ public final class ConfiguredChecker {
    * @throws dev.calque.cli.config.ConfigurationException if its configuration is wrong
    * @throws dev.calque.core.knowledge.KnowledgeException if a rule pack is wrong
    */
-  Report check(Input input, Source source) {
+  public Report check(Input input, Source source) {
     Settings settings = settings(input);
     EngineOptions options =
         new EngineOptions(settings.packs(), settings.nameForms(), settings.words(), threads);

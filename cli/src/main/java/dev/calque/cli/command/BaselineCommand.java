@@ -52,7 +52,12 @@ final class BaselineCommand implements Callable<Integer> {
     BaselineStore store = BaselineStore.of(surroundings.workingFolder(), output);
     Baseline before = store.exists() ? store.read() : Baseline.EMPTY;
     List<Report> reports =
-        run.run(engine, surroundings, run.configurations(surroundings), path -> true);
+        run.run(
+            engine,
+            surroundings,
+            run.configurations(surroundings),
+            path -> true,
+            checker -> checker::check);
     Baseline after = prune ? before.pruned(reports) : before.renewed(reports);
     store.write(after);
     List<Failure> failures = reports.stream().flatMap(r -> r.failures().stream()).toList();

@@ -2,17 +2,14 @@ package dev.calque.cli.command;
 
 import dev.calque.cli.config.Configurations;
 import dev.calque.cli.engine.Engine;
+import dev.calque.cli.fix.Fixing;
 import dev.calque.cli.gate.Gate;
-import dev.calque.cli.input.ChangedLines;
 import dev.calque.cli.terminal.ColorMode;
 import dev.calque.cli.terminal.Surroundings;
-import dev.calque.core.baseline.Baseline;
-import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
 import dev.calque.core.report.Counted;
 import dev.calque.core.report.Printable;
 import dev.calque.core.report.Run;
-import dev.calque.core.rule.Confidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +32,7 @@ import picocli.CommandLine.Option;
       "  pandoc -t gfm a.docx | calque check -        standard input",
       "  calque check --source-language fr a.md       say what it was translated from",
       "  calque check --format sarif --output calque.sarif articles/",
+      "  calque check --diff articles/                what --fix would change",
       "",
       "Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage or rules;",
       "3 something could not be checked (findings elsewhere are still reported)."
@@ -60,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
           "Write a report to a file, as a whole or not at all; may be repeated with a format each.")
   private List<String> outputs = new ArrayList<>();
 
+  @Mixin private FixArguments fixArguments = new FixArguments();
   @Mixin private GateArguments gateArguments = new GateArguments();
   @Mixin private SinceArguments since = new SinceArguments();
   @Mixin private BaselineArguments baselineArguments = new BaselineArguments();
@@ -89,57 +88,60 @@ final class CheckCommand implements Callable<Integer> {
         new ReportOutput(
             surroundings, format, outputs.stream().map(ReportTarget::of).toList(), color);
     target.requireWritable();
+    fixArguments.requireUsable(!outputs.isEmpty());
     Configurations configurations = runArguments.configurations(surroundings);
     Gate gate = gateArguments.gate(configurations, surroundings.workingFolder());
-    Run run = new Run(Version.number(), reports(configurations), gate.multipliers());
+    Narrowing narrowing = narrowing();
+    Optional<Fixing> fixing = fixArguments.fixing(report -> narrowing.of(report).findings());
+    List<Report> reports = reports(configurations, narrowing, fixing);
+    fixing.ifPresent(f -> fixArguments.tell(f.changed(reports), surroundings));
+    Run run = new Run(Version.number(), reports, gate.multipliers());
+    if (fixArguments.isDiff()) {
+      run.failures().forEach(failure -> say(failure.message()));
+      return exitCode(run, fixing.stream().anyMatch(Fixing::changesSomething)).number();
+    }
     target.write(run);
-    List<String> tooCostly = gate.tooCostly(run);
-    tooCostly.forEach(this::say);
-    boolean stopped = !tooCostly.isEmpty() || gate.failOn().isReachedBy(run.findings());
-    return exitCode(run, stopped).number();
+    return exitCode(run, fails(run, gate)).number();
   }
 
-  /** What is to be reported. */
-  private List<Report> reports(Configurations configurations) throws InterruptedException {
-    Path folder = surroundings.workingFolder();
-    Optional<ChangedLines> changes = since.changes(folder);
-    Optional<Baseline> baseline = baselineArguments.baseline(folder);
+  private boolean fails(Run run, Gate gate) {
+    List<String> tooCostly = gate.tooCostly(run);
+    tooCostly.forEach(this::say);
+    return !tooCostly.isEmpty() || gate.failOn().isReachedBy(run.findings());
+  }
+
+  /** What is to be reported; articles are fixed on the way if that was asked for. */
+  private List<Report> reports(
+      Configurations configurations, Narrowing narrowing, Optional<Fixing> fixing)
+      throws InterruptedException {
     List<Report> all =
         runArguments
             .run(
                 engine,
                 surroundings,
                 configurations,
-                path -> changes.isEmpty() || changes.get().has(path))
+                narrowing::includes,
+                checker -> fixing.map(f -> f.with(checker::check)).orElse(checker::check))
             .stream()
-            .map(report -> baseline.map(known -> known.apply(report)).orElse(report))
+            .map(narrowing::withoutKnown)
             .toList();
-    baseline.map(known -> known.gone(all)).filter(gone -> gone > 0).ifPresent(this::sayGone);
-    return all.stream()
-        .map(report -> changes.map(c -> since.narrowed(report, c, folder)).orElse(report))
-        .map(this::visible)
-        .toList();
+    int gone = narrowing.gone(all);
+    if (gone > 0) {
+      say(
+          Counted.of(gone, "finding")
+              + " of the baseline gone; \"calque baseline --prune\" forgets what is gone");
+    }
+    return all.stream().map(narrowing::changedAndSure).toList();
   }
 
-  private void sayGone(int gone) {
-    say(
-        Counted.of(gone, "finding")
-            + " of the baseline gone; \"calque baseline --prune\" forgets what is gone");
+  private Narrowing narrowing() {
+    Path folder = surroundings.workingFolder();
+    return new Narrowing(
+        baselineArguments.baseline(folder), since.changes(folder), since, strict, folder);
   }
 
   private void say(String line) {
     surroundings.err().println("calque: " + Printable.of(line));
-  }
-
-  /** Findings of low confidence are not shown unless asked for. */
-  private Report visible(Report report) {
-    return report.with(
-        report.findings().stream().filter(this::isShown).toList(),
-        report.suppressed().stream().filter(s -> isShown(s.finding())).toList());
-  }
-
-  private boolean isShown(Finding finding) {
-    return strict || finding.confidence() != Confidence.LOW;
   }
 
   private static ExitCode exitCode(Run run, boolean stopped) {

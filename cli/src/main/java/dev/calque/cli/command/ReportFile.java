@@ -1,11 +1,13 @@
 package dev.calque.cli.command;
 
+import dev.calque.cli.file.AtomicFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A file that is either written as a whole or left as it was. */
 final class ReportFile {
@@ -39,32 +41,16 @@ final class ReportFile {
     return new Problem(ExitCode.USAGE, option + " " + name + ": " + problem);
   }
 
-  /** Writes content to the file by way of another one beside it. */
+  /** Writes content to the file in UTF-8. */
   void write(Content content) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, ".calque", ".tmp");
-    try {
-      try (Writer writer = Files.newBufferedWriter(draft)) {
-        content.writeTo(writer);
-      }
-      move(draft);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private void move(Path draft) throws IOException {
-    makeReadable(draft);
-    try {
-      Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Temporary files are for their owner only; a report is for everybody. */
-  private static void makeReadable(Path draft) {
-    boolean unused = draft.toFile().setReadable(true, false);
+    new AtomicFile(path)
+        .write(
+            out -> {
+              Writer writer =
+                  new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+              content.writeTo(writer);
+              writer.flush();
+            });
   }
 
   /** What is written. */

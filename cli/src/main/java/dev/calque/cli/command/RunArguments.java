@@ -1,5 +1,6 @@
 package dev.calque.cli.command;
 
+import dev.calque.cli.check.ArticleTask;
 import dev.calque.cli.check.Checking;
 import dev.calque.cli.check.ConfiguredChecker;
 import dev.calque.cli.config.Configurations;
@@ -13,6 +14,7 @@ import dev.calque.core.lint.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -62,15 +64,17 @@ final class RunArguments {
   }
 
   /**
-   * Everything found in the articles, whatever the confidence; one report an article.
+   * One report an article.
    *
    * @param wanted which of the files that were found are checked
+   * @param task what is done with each, given what checks it
    */
   List<Report> run(
       Engine engine,
       Surroundings surroundings,
       Configurations configurations,
-      Predicate<Path> wanted)
+      Predicate<Path> wanted,
+      Function<ConfiguredChecker, ArticleTask> task)
       throws InterruptedException {
     Path folder = surroundings.workingFolder();
     List<Input> inputs =
@@ -82,7 +86,7 @@ final class RunArguments {
             engine, configurations, engineArguments.settings(engine, folder), folder, workers);
     SourceLoader loader = new SourceLoader(surroundings.in(), maxSize);
     try (Progress progress = progress(inputs.size(), surroundings)) {
-      return new Checking(checker, loader, progress).run(inputs, workers);
+      return new Checking(task.apply(checker), loader, progress).run(inputs, workers);
     }
   }
 

@@ -1,17 +1,16 @@
 package dev.calque.core.fix;
 
 import dev.calque.core.lint.Report;
-import dev.calque.core.text.Source;
 import java.util.List;
 
 /**
  * An article before and after.
  *
- * @param original as it was
- * @param report on the article as it is now; its source is the new text
+ * @param before on the article as it was
+ * @param after on the article as it is now; its source is the new text
  * @param corrections what was applied, round by round
  */
-public record Fixed(Source original, Report report, List<Correction> corrections) {
+public record Fixed(Report before, Report after, List<Correction> corrections) {
 
   public Fixed {
     corrections = List.copyOf(corrections);

@@ -43,10 +43,10 @@ public final class Fixer {
   public Fixed fix(Source source) {
     Report first = linter.apply(source);
     Set<RuleId> restless = new HashSet<>();
-    Attempt attempt = new Attempt(source, first, restless);
+    Attempt attempt = new Attempt(first, restless);
     while (!attempt.settles()) {
       restless.addAll(attempt.culprits());
-      attempt = new Attempt(source, first, restless);
+      attempt = new Attempt(first, restless);
     }
     return attempt.result();
   }
@@ -61,11 +61,11 @@ public final class Fixer {
     private Report now;
     private Set<RuleId> culprits = Set.of();
 
-    Attempt(Source source, Report first, Set<RuleId> restless) {
+    Attempt(Report first, Set<RuleId> restless) {
       this.first = first;
       this.restless = restless;
       this.now = first;
-      this.seen.add(source.text());
+      this.seen.add(first.source().text());
     }
 
     /** Whether a round comes that has nothing to do. */
@@ -117,7 +117,7 @@ public final class Fixer {
     }
 
     Fixed result() {
-      return new Fixed(first.source(), now, rounds.stream().flatMap(List::stream).toList());
+      return new Fixed(first, now, rounds.stream().flatMap(List::stream).toList());
     }
   }
 }

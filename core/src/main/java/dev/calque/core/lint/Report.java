@@ -42,6 +42,11 @@ public record Report(
     this(source, language, sourceLanguage, words, findings, List.of(), failures);
   }
 
+  /** The same article with other failures. */
+  public Report with(List<Failure> others) {
+    return new Report(source, language, sourceLanguage, words, findings, suppressed, others);
+  }
+
   /** The same article with other findings. */
   public Report with(List<Finding> findings, List<Suppressed> suppressed) {
     return new Report(source, language, sourceLanguage, words, findings, suppressed, failures);

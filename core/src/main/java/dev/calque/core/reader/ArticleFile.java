@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,6 +63,20 @@ public final class ArticleFile {
                   .formatted(in.position(), encoding.charset().name()));
     }
     return source;
+  }
+
+  /**
+   * The bytes of a text in the encoding of a file, with its byte order mark if it has one.
+   *
+   * @param file the bytes of the file that the text came from
+   */
+  public static byte[] encode(String text, byte[] file) {
+    Encoding encoding = Encoding.of(file);
+    byte[] content = text.getBytes(encoding.charset());
+    int mark = encoding.mark().size();
+    byte[] bytes = Arrays.copyOf(file, mark + content.length);
+    System.arraycopy(content, 0, bytes, mark, content.length);
+    return bytes;
   }
 
   private static void rejectBinary(Source source) {

@@ -45,8 +45,8 @@ class FixPropertiesTest {
 
     Fixed fixed = new Fixer(FixLevel.ALL, linter(replacement), Report::findings).fix(article);
 
-    assertThat(blocks(fixed.report().source())).isEqualTo(blocks(article));
-    assertThat(fixed.report().findings())
+    assertThat(blocks(fixed.after().source())).isEqualTo(blocks(article));
+    assertThat(fixed.after().findings())
         .hasSize(before.findings().size() - fixed.corrections().size());
   }
 
@@ -62,7 +62,7 @@ class FixPropertiesTest {
             FixKit.safe("x/back", "X", "lake"));
     Fixer fixer = new Fixer(FixLevel.SAFE, linter, Report::findings);
 
-    Source once = fixer.fix(article).report().source();
+    Source once = fixer.fix(article).after().source();
 
     assertThat(fixer.fix(once).isChanged()).isFalse();
   }

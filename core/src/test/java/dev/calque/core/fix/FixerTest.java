@@ -35,11 +35,11 @@ class FixerTest {
         FixKit.fix(
             FixLevel.SAFE, "a.md", "From odesa to the lake.", ODESA, unsafe("a/b", "lake", "x"));
 
-    assertThat(fixed.report().source().text()).isEqualTo("From Odesa to the lake.");
-    assertThat(fixed.report().findings())
+    assertThat(fixed.after().source().text()).isEqualTo("From Odesa to the lake.");
+    assertThat(fixed.after().findings())
         .singleElement()
-        .satisfies(f -> assertThat(f.span().in(fixed.report().source().text())).isEqualTo("lake"));
-    assertThat(fixed.original().text()).isEqualTo("From odesa to the lake.");
+        .satisfies(f -> assertThat(f.span().in(fixed.after().source().text())).isEqualTo("lake"));
+    assertThat(fixed.before().source().text()).isEqualTo("From odesa to the lake.");
     assertThat(fixed.corrections()).extracting(c -> c.finding().quote()).containsExactly("odesa");
   }
 
@@ -87,7 +87,7 @@ class FixerTest {
     Fixed fixed = FixKit.fix(FixLevel.ALL, name, text, unsafe("x/y", "word", replacement));
 
     assertThat(fixed.isChanged()).isFalse();
-    assertThat(fixed.report().source().text()).isEqualTo(text);
+    assertThat(fixed.after().source().text()).isEqualTo(text);
   }
 
   @Test
@@ -108,7 +108,7 @@ class FixerTest {
             report ->
                 report.findings().stream().filter(finding -> finding.span().start() > 5).toList());
 
-    assertThat(fixer.fix(new Source("a.md", "odesa and odesa")).report().source().text())
+    assertThat(fixer.fix(new Source("a.md", "odesa and odesa")).after().source().text())
         .isEqualTo("odesa and Odesa");
   }
 
@@ -124,10 +124,10 @@ class FixerTest {
     Fixed fixed = new Fixer(FixLevel.SAFE, any -> failed, Report::findings).fix(source);
 
     assertThat(fixed.isChanged()).isFalse();
-    assertThat(fixed.report()).isEqualTo(failed);
+    assertThat(fixed.after()).isEqualTo(failed);
   }
 
   private static String text(FixLevel level, String article, Check... checks) {
-    return FixKit.fix(level, "a.md", article, checks).report().source().text();
+    return FixKit.fix(level, "a.md", article, checks).after().source().text();
   }
 }
