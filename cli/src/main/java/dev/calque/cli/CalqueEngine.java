@@ -26,9 +26,24 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The engine of {@code core} with the rules of {@code rules}. */
 final class CalqueEngine implements Engine {
+
+  private final Supplier<String> build;
+
+  /**
+   * @param build tells this build from others, when it is asked
+   */
+  CalqueEngine(Supplier<String> build) {
+    this.build = build;
+  }
+
+  @Override
+  public String build() {
+    return build.get();
+  }
 
   @Override
   public SortedSet<LanguageCode> languages() {

@@ -48,6 +48,7 @@ public final class Main {
   }
 
   private static int run(String[] args, Surroundings surroundings) {
-    return new Program(new CalqueEngine(), surroundings).run(args);
+    String classPath = System.getProperty("java.class.path", "");
+    return new Program(new CalqueEngine(() -> ClassPath.state(classPath)), surroundings).run(args);
   }
 }

@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,18 @@ final class FakeEngine implements Engine {
 
   private static final Map<String, String> RIGHT = Map.of("teh", "the", "seperate", "separate");
 
+  private final AtomicInteger starts = new AtomicInteger();
+
+  /** How often a checker was made: what costs seconds in the true engine. */
+  int starts() {
+    return starts.get();
+  }
+
+  @Override
+  public String build() {
+    return "fake";
+  }
+
   @Override
   public SortedSet<LanguageCode> languages() {
     return new TreeSet<>(List.of(new LanguageCode("en"), new LanguageCode("fr")));
@@ -80,6 +93,7 @@ final class FakeEngine implements Engine {
     if (options.packs().stream().anyMatch(folder -> folder.endsWith("broken"))) {
       throw new KnowledgeException("broken/en/a.yaml:3: unknown key \"patern\"; write pattern");
     }
+    starts.incrementAndGet();
     return FakeEngine::check;
   }
 

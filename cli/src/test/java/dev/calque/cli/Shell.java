@@ -17,6 +17,7 @@ import java.util.Map;
 /** A folder to type commands in. */
 final class Shell {
 
+  private final FakeEngine engine = new FakeEngine();
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
   private boolean terminal;
@@ -56,6 +57,11 @@ final class Shell {
     return this;
   }
 
+  /** How often the engine was started. */
+  int starts() {
+    return engine.starts();
+  }
+
   Path path(String name) {
     return folder.resolve(name);
   }
@@ -87,7 +93,7 @@ final class Shell {
             terminal,
             terminal);
     String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
-    int exit = new Program(new FakeEngine(), surroundings).run(words);
+    int exit = new Program(engine, surroundings).run(words);
     return new Result(exit, "", err.toString(StandardCharsets.UTF_8));
   }
 

@@ -40,7 +40,7 @@ class LibrariesTest {
   static final ArchRule statisticsStayWithTheMeasures =
       onlyIn("org.apache.commons.statistics..", "dev.calque.core.eval.measure");
 
-  /** Engine profiles, packs and configurations, front matter, baselines, reports. */
+  /** Engine profiles, packs and configurations, front matter, baselines, reports, stored ones. */
   @ArchTest
   static final ArchRule jacksonStaysWhereDataIsReadAndWritten =
       onlyIn(
@@ -51,6 +51,7 @@ class LibrariesTest {
           "dev.calque.core.languagetool",
           "dev.calque.core.reader.markdown",
           "dev.calque.core.report",
+          "dev.calque.core.store",
           "dev.calque.core.yaml");
 
   /** Fails as well if nothing uses the library. */

@@ -4,7 +4,6 @@ import dev.calque.cli.config.Configuration;
 import dev.calque.cli.config.Configurations;
 import dev.calque.cli.config.Settings;
 import dev.calque.cli.engine.ArticleChecker;
-import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.input.Input;
 import dev.calque.core.lint.LintOptions;
@@ -13,6 +12,7 @@ import dev.calque.core.text.Source;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Checks each article as its configuration and the command line want. What several articles share
@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ConfiguredChecker {
 
-  private final Engine engine;
+  private final Function<EngineOptions, ArticleChecker> engine;
   private final Configurations configurations;
   private final Settings commandLine;
   private final Path workingFolder;
@@ -28,11 +28,12 @@ public final class ConfiguredChecker {
   private final Map<EngineOptions, ArticleChecker> checkers = new ConcurrentHashMap<>();
 
   /**
+   * @param engine makes what checks articles that have the same options
    * @param commandLine goes before what configurations say
    * @param threads how many articles may be checked at once
    */
   public ConfiguredChecker(
-      Engine engine,
+      Function<EngineOptions, ArticleChecker> engine,
       Configurations configurations,
       Settings commandLine,
       Path workingFolder,
@@ -56,7 +57,7 @@ public final class ConfiguredChecker {
     EngineOptions options =
         new EngineOptions(settings.packs(), settings.nameForms(), settings.words(), threads);
     return checkers
-        .computeIfAbsent(options, engine::checker)
+        .computeIfAbsent(options, engine)
         .check(
             source,
             new LintOptions(settings.language(), settings.sourceLanguage(), settings.rules()));

@@ -57,6 +57,10 @@ public final class Program {
     config.addSubcommand(new ConfigShowCommand(surroundings));
     config.addSubcommand(new ConfigSchemaCommand(surroundings));
     root.addSubcommand(config);
+    CommandLine cache = new CommandLine(new CacheCommand());
+    cache.addSubcommand(new CacheShowCommand(surroundings));
+    cache.addSubcommand(new CacheClearCommand(surroundings));
+    root.addSubcommand(cache);
     root.addSubcommand(new InitCommand(surroundings));
     root.addSubcommand(new CompletionCommand(surroundings, this::commandLine));
     registerConverters(root);

@@ -1,10 +1,14 @@
 package dev.calque.cli.command;
 
+import dev.calque.cli.cache.CachedChecker;
+import dev.calque.cli.cache.ReportCache;
 import dev.calque.cli.check.ArticleTask;
 import dev.calque.cli.check.Checking;
 import dev.calque.cli.check.ConfiguredChecker;
 import dev.calque.cli.config.Configurations;
+import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
+import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.input.Input;
 import dev.calque.cli.input.InputFinder;
 import dev.calque.cli.input.SourceLoader;
@@ -14,6 +18,7 @@ import dev.calque.core.lint.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +61,8 @@ final class RunArguments {
       description = "How many articles to check at a time (default: one a processor).")
   private @Nullable Integer jobs;
 
+  @Mixin private CacheArguments cacheArguments = new CacheArguments();
+
   @Option(names = "--no-progress", description = "Never show a progress bar.")
   private boolean noProgress;
 
@@ -81,13 +88,27 @@ final class RunArguments {
         new InputFinder(folder, standardInputName, configurations::excludes)
             .find(paths).stream().filter(input -> isWanted(input, wanted)).toList();
     int workers = workers(inputs.size());
+    Optional<ReportCache> cache = cacheArguments.cache(surroundings);
     ConfiguredChecker checker =
         new ConfiguredChecker(
-            engine, configurations, engineArguments.settings(engine, folder), folder, workers);
+            options -> checker(engine, options, cache),
+            configurations,
+            engineArguments.settings(engine, folder),
+            folder,
+            workers);
     SourceLoader loader = new SourceLoader(surroundings.in(), maxSize);
     try (Progress progress = progress(inputs.size(), surroundings)) {
       return new Checking(task.apply(checker), loader, progress).run(inputs, workers);
+    } finally {
+      cache.ifPresent(ReportCache::trim);
     }
+  }
+
+  private static ArticleChecker checker(
+      Engine engine, EngineOptions options, Optional<ReportCache> cache) {
+    return cache
+        .<ArticleChecker>map(kept -> new CachedChecker(kept, engine, options))
+        .orElseGet(() -> engine.checker(options));
   }
 
   private static boolean isWanted(Input input, Predicate<Path> wanted) {

@@ -59,6 +59,12 @@ public interface Engine {
   /** The version of Calque's rules, all of which are loaded to tell it. */
   RuleSetVersion ruleSet();
 
+  /**
+   * What tells this build of Calque, its rules and LanguageTool from any other. It is told without
+   * loading them.
+   */
+  String build();
+
   /** The version of LanguageTool. */
   String languageTool();
 }

@@ -19,15 +19,26 @@ public final class AtomicFile {
     this.path = path;
   }
 
-  /** Writes content to the file by way of another one beside it. */
+  /** Writes content to the file by way of another one beside it; it is on the disk afterwards. */
   public void write(Content content) throws IOException {
+    write(content, true);
+  }
+
+  /** The same without waiting for the disk: for what can be made again. */
+  public void writeQuickly(Content content) throws IOException {
+    write(content, false);
+  }
+
+  private void write(Content content, boolean waits) throws IOException {
     Path draft = Files.createTempFile(path.toAbsolutePath().getParent(), ".calque", ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         OutputStream out = Channels.newOutputStream(channel);
         content.writeTo(out);
         out.flush();
-        channel.force(true);
+        if (waits) {
+          channel.force(true);
+        }
       }
       FileRights.of(path).set(draft);
       move(draft);

@@ -30,7 +30,7 @@ public final class Size {
     return bytes;
   }
 
-  static String format(long bytes) {
+  public static String format(long bytes) {
     long value = bytes;
     int unit = -1;
     while (value >= 1024 && value % 1024 == 0 && unit < UNITS.length() - 1) {
