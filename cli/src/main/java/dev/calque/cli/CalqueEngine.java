@@ -4,6 +4,7 @@ import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.engine.EvalOptions;
+import dev.calque.cli.engine.PackState;
 import dev.calque.core.Calque;
 import dev.calque.core.House;
 import dev.calque.core.RulePackTrial;
@@ -23,8 +24,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,6 +35,7 @@ import java.util.function.Supplier;
 final class CalqueEngine implements Engine {
 
   private final Supplier<String> build;
+  private final Map<EngineOptions, Loaded> loaded = new ConcurrentHashMap<>();
 
   /**
    * @param build tells this build from others, when it is asked
@@ -50,9 +54,18 @@ final class CalqueEngine implements Engine {
     return new TreeSet<>(new Calque(CalqueRules.knowledge(), House.NONE, 1).targets());
   }
 
+  /** The same checker as before if nothing has changed: loading one takes seconds. */
   @Override
   public ArticleChecker checker(EngineOptions options) {
-    return calque(options)::check;
+    String packs = PackState.of(options.packs());
+    return loaded
+        .compute(
+            options,
+            (same, old) ->
+                old != null && old.packs().equals(packs)
+                    ? old
+                    : new Loaded(packs, calque(options)::check))
+        .checker();
   }
 
   @Override
@@ -107,4 +120,9 @@ final class CalqueEngine implements Engine {
             options.words());
     return new Calque(CalqueRules.knowledge(), house, options.threads());
   }
+
+  /**
+   * @param packs the state of its packs when it was made
+   */
+  private record Loaded(String packs, ArticleChecker checker) {}
 }

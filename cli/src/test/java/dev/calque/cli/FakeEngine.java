@@ -19,6 +19,7 @@ import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Fix;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
+import dev.calque.core.lint.SourceLanguage;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.rule.Confidence;
 import dev.calque.core.rule.Rule;
@@ -50,8 +51,8 @@ import java.util.regex.Pattern;
 /**
  * Reports the words {@code critical}, {@code major}, {@code minor} and {@code neutral} as findings
  * of that severity, {@code doubtful} with low confidence, {@code teh} with a safe fix and {@code
- * seperate} with an unsafe one; fails on {@code boom}. Says in each message from which language to
- * which the article is taken to be, and how many settings of rules hold.
+ * seperate} with an unsafe one, {@code aswell} as repeated with a safe one; fails on {@code boom}.
+ * Takes articles to be in the language, and from the language, that the caller says.
  */
 final class FakeEngine implements Engine {
 
@@ -67,9 +68,10 @@ final class FakeEngine implements Engine {
           .with("a [[minor]] thing", "a small thing");
 
   private static final Pattern WORDS =
-      Pattern.compile("critical|major|minor|neutral|doubtful|teh|seperate");
+      Pattern.compile("critical|major|minor|neutral|doubtful|teh|seperate|aswell");
 
-  private static final Map<String, String> RIGHT = Map.of("teh", "the", "seperate", "separate");
+  private static final Map<String, String> RIGHT =
+      Map.of("teh", "the", "seperate", "separate", "aswell", "as well");
 
   private final AtomicInteger starts = new AtomicInteger();
 
@@ -184,19 +186,24 @@ final class FakeEngine implements Engine {
     while (words.find()) {
       findings.add(finding(source, new Span(words.start(), words.end()), words.group()));
     }
-    return new Report(source, options.language(), Optional.empty(), 1, findings, List.of());
+    Optional<SourceLanguage> from =
+        options
+            .sourceLanguage()
+            .map(code -> new SourceLanguage(code, true, Confidence.HIGH, List.of()));
+    return new Report(source, options.language(), from, 1, findings, List.of());
   }
 
   private static Finding finding(Source source, Span span, String word) {
     boolean doubtful = word.equals("doubtful");
+    boolean repeated = word.equals("aswell");
     List<Fix> fixes =
         Optional.ofNullable(RIGHT.get(word)).stream()
-            .map(right -> new Fix(span, right, word.equals("teh")))
+            .map(right -> new Fix(span, right, !word.equals("seperate")))
             .toList();
     return new Finding(
         RULE,
         severity(word),
-        doubtful ? Confidence.LOW : Confidence.HIGH,
+        doubtful || repeated ? Confidence.LOW : Confidence.HIGH,
         source,
         span,
         Role.PARAGRAPH,
@@ -204,13 +211,14 @@ final class FakeEngine implements Engine {
         "This is " + word + ".",
         fixes.stream().map(Fix::replacement).toList(),
         fixes,
-        List.of());
+        List.of(),
+        repeated);
   }
 
   private static Severity severity(String word) {
     return switch (word) {
       case "doubtful" -> Severity.CRITICAL;
-      case "teh", "seperate" -> Severity.MINOR;
+      case "teh", "seperate", "aswell" -> Severity.MINOR;
       default -> Severity.valueOf(word.toUpperCase(Locale.ROOT));
     };
   }

@@ -50,6 +50,16 @@ class FixTest {
     assertThat(shell.calque("check --fix --unsafe a.md").err()).isEmpty();
   }
 
+  @Test
+  void aFindingThatStandsForOthersIsFixedWithThem() {
+    shell.file("a.md", "On teh road, on aswell.\n").file("b.md", "On aswell.\n");
+
+    assertThat(shell.calque("check --fix .").exit()).isZero();
+
+    assertThat(shell.read("a.md")).isEqualTo("On the road, on as well.\n");
+    assertThat(shell.read("b.md")).as("nobody sees that one").isEqualTo("On aswell.\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void keepsEncodingMarkAndLineEnds(String charset) throws IOException {

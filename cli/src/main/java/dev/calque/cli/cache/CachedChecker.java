@@ -3,6 +3,8 @@ package dev.calque.cli.cache;
 import dev.calque.cli.engine.ArticleChecker;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
+import dev.calque.cli.engine.PackState;
+import dev.calque.cli.file.Digest;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
 import dev.calque.core.text.Source;
@@ -24,15 +26,19 @@ public final class CachedChecker implements ArticleChecker {
     this.cache = cache;
     this.engine = engine;
     this.options = options;
-    CacheKey key = new CacheKey().add(engine.build()).add(options.nameForms()).add(options.words());
-    options.packs().forEach(pack -> key.add(FolderDigest.of(pack)));
-    this.rules = key.hex();
+    this.rules =
+        new Digest()
+            .add(engine.build())
+            .add(options.nameForms())
+            .add(options.words())
+            .add(PackState.of(options.packs()))
+            .hex();
   }
 
   @Override
   public Report check(Source source, LintOptions lintOptions) {
     String key =
-        new CacheKey()
+        new Digest()
             .add(rules)
             .add(ending(source.name()))
             .add(lintOptions.toString())

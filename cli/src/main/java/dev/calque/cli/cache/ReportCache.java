@@ -1,6 +1,7 @@
 package dev.calque.cli.cache;
 
 import dev.calque.cli.file.AtomicFile;
+import dev.calque.cli.file.Digest;
 import dev.calque.core.lint.Report;
 import dev.calque.core.store.StoredReport;
 import dev.calque.core.text.Source;
@@ -43,7 +44,7 @@ public final class ReportCache {
     try {
       byte[] bytes = Files.readAllBytes(file);
       byte[] content = Arrays.copyOfRange(bytes, Math.min(DIGEST, bytes.length), bytes.length);
-      if (!Arrays.equals(bytes, 0, bytes.length - content.length, digest(content), 0, DIGEST)) {
+      if (!Arrays.equals(bytes, 0, bytes.length - content.length, Digest.of(content), 0, DIGEST)) {
         throw new IOException("its digest is another");
       }
       Report report = StoredReport.read(content, source);
@@ -67,7 +68,7 @@ public final class ReportCache {
       new AtomicFile(file)
           .writeQuickly(
               out -> {
-                out.write(digest(content));
+                out.write(Digest.of(content));
                 out.write(content);
               });
       grown.set(true);
@@ -91,10 +92,6 @@ public final class ReportCache {
         warnings.accept("the cache cannot be trimmed: " + e);
       }
     }
-  }
-
-  private static byte[] digest(byte[] content) {
-    return CacheKey.sha256().digest(content);
   }
 
   private Path file(String key) {

@@ -59,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> outputs = new ArrayList<>();
 
   @Mixin private FixArguments fixArguments = new FixArguments();
+  @Mixin private WatchArguments watchArguments = new WatchArguments();
   @Mixin private GateArguments gateArguments = new GateArguments();
   @Mixin private SinceArguments since = new SinceArguments();
   @Mixin private BaselineArguments baselineArguments = new BaselineArguments();
@@ -83,7 +84,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws Exception {
+    return watchArguments.isOn()
+        ? watchArguments.repeat(runArguments, surroundings, this::check)
+        : check();
+  }
+
+  private int check() throws InterruptedException {
     ReportOutput target =
         new ReportOutput(
             surroundings, format, outputs.stream().map(ReportTarget::of).toList(), color);
@@ -92,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     Configurations configurations = runArguments.configurations(surroundings);
     Gate gate = gateArguments.gate(configurations, surroundings.workingFolder());
     Narrowing narrowing = narrowing();
-    Optional<Fixing> fixing = fixArguments.fixing(report -> narrowing.of(report).findings());
+    Optional<Fixing> fixing = fixArguments.fixing(narrowing::fixable);
     List<Report> reports = reports(configurations, narrowing, fixing);
     fixing.ifPresent(f -> fixArguments.tell(f.changed(reports), surroundings));
     Run run = new Run(Version.number(), reports, gate.multipliers());

@@ -3,11 +3,15 @@ package dev.calque.cli.command;
 import dev.calque.cli.input.ChangedLines;
 import dev.calque.core.baseline.Baseline;
 import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.Fix;
 import dev.calque.core.lint.Report;
 import dev.calque.core.rule.Confidence;
+import dev.calque.core.rule.RuleId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which of all findings a user wants to see.
@@ -40,9 +44,21 @@ record Narrowing(
     return visible(changed(report));
   }
 
-  /** All that a user wants to see of a report on everything. */
-  Report of(Report report) {
-    return changedAndSure(withoutKnown(report));
+  /**
+   * What is to be fixed: what a user sees, and what that stands for and can safely be fixed with
+   * it.
+   */
+  List<Finding> fixable(Report report) {
+    List<Finding> findings = changed(withoutKnown(report)).findings();
+    Set<RuleId> seen =
+        findings.stream().filter(this::isSure).map(f -> f.rule().id()).collect(Collectors.toSet());
+    return findings.stream()
+        .filter(f -> isSure(f) || (isSafelyRepeated(f) && seen.contains(f.rule().id())))
+        .toList();
+  }
+
+  private static boolean isSafelyRepeated(Finding finding) {
+    return finding.repeated() && finding.fixes().stream().limit(1).anyMatch(Fix::safe);
   }
 
   private Report changed(Report report) {

@@ -85,8 +85,9 @@ final class RunArguments {
       throws InterruptedException {
     Path folder = surroundings.workingFolder();
     List<Input> inputs =
-        new InputFinder(folder, standardInputName, configurations::excludes)
-            .find(paths).stream().filter(input -> isWanted(input, wanted)).toList();
+        inputs(surroundings, configurations).stream()
+            .filter(input -> isWanted(input, wanted))
+            .toList();
     int workers = workers(inputs.size());
     Optional<ReportCache> cache = cacheArguments.cache(surroundings);
     ConfiguredChecker checker =
@@ -109,6 +110,13 @@ final class RunArguments {
     return cache
         .<ArticleChecker>map(kept -> new CachedChecker(kept, engine, options))
         .orElseGet(() -> engine.checker(options));
+  }
+
+  /** What the paths mean at this moment. */
+  List<Input> inputs(Surroundings surroundings, Configurations configurations) {
+    return new InputFinder(
+            surroundings.workingFolder(), standardInputName, configurations::excludes)
+        .find(paths);
   }
 
   private static boolean isWanted(Input input, Predicate<Path> wanted) {

@@ -5,6 +5,8 @@ import dev.calque.cli.input.PathPattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A {@code .calque.yaml}.
@@ -39,6 +41,14 @@ public record Configuration(
   public boolean excludes(Path article) {
     Path path = relative(article);
     return exclude.stream().anyMatch(pattern -> pattern.covers(path));
+  }
+
+  /** The file and the files that it names: all that it depends on. */
+  public Set<Path> files() {
+    Path path = file.toAbsolutePath().normalize();
+    Set<Path> files = new TreeSet<>(Set.of(path));
+    files.addAll(new NamedFiles(path.resolveSibling("")).in(base.written()));
+    return files;
   }
 
   /** The parts of the file that hold for an article, in their order. */

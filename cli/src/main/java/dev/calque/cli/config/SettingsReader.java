@@ -27,6 +27,9 @@ final class SettingsReader {
   static final List<String> KEYS =
       List.of(LANGUAGE, SOURCE_LANGUAGE, HOUSE_STYLE, WORDS, PACKS, RULES);
 
+  /** Keys whose values are files and folders beside the configuration. */
+  static final Set<String> NAMING_FILES = Set.of(WORDS, PACKS);
+
   private final Path folder;
   private final List<FileProblem> problems;
 

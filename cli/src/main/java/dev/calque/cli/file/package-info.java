@@ -1,4 +1,4 @@
-/** Writing files so that nobody ever sees half of one. */
+/** Writing files so that nobody ever sees half of one, and telling contents apart. */
 @NullMarked
 package dev.calque.cli.file;
 

@@ -12,8 +12,8 @@ public final class Habit {
   private Habit() {}
 
   /**
-   * The matches with the first of them as they are and the rest of low confidence; the last that
-   * stays says how many follow.
+   * The matches with the first of them as they are and the rest as repeated; the last that stays
+   * says how many follow.
    *
    * @param matches of one kind, in the order of the article
    * @param shown how many stay as they are; those of low confidence do not count
@@ -25,7 +25,7 @@ public final class Habit {
     for (Match match : matches) {
       seen += counts(match) ? 1 : 0;
       if (counts(match) && seen > shown) {
-        ranked.add(match.with(Confidence.LOW));
+        ranked.add(match.asRepeated());
       } else {
         boolean last = more > 0 && counts(match) && seen == shown;
         ranked.add(last ? match.because(more + " more in the article") : match);

@@ -37,7 +37,8 @@ public record Match(
     Confidence confidence,
     List<String> evidence,
     Optional<Witness> witness,
-    boolean betrayable) {
+    boolean betrayable,
+    boolean repeated) {
 
   public Match {
     if (span.isEmpty() || span.end() > segment.text().length()) {
@@ -59,6 +60,7 @@ public record Match(
         Confidence.HIGH,
         List.of(),
         Optional.empty(),
+        false,
         false);
   }
 
@@ -113,6 +115,24 @@ public record Match(
         Confidence.LOW,
         evidence,
         witness,
+        true,
+        repeated);
+  }
+
+  /** Of low confidence, since a match before it stands for it. */
+  public Match asRepeated() {
+    return new Match(
+        rule,
+        severity,
+        segment,
+        span,
+        message,
+        replacements,
+        safe,
+        Confidence.LOW,
+        evidence,
+        witness,
+        betrayable,
         true);
   }
 
@@ -134,6 +154,7 @@ public record Match(
         confidence,
         evidence,
         witness,
-        betrayable);
+        betrayable,
+        repeated);
   }
 }

@@ -24,6 +24,8 @@ import java.util.List;
  * @param fixes the replacements that can be applied, best first: none where markup stands inside
  *     the span
  * @param evidence why a reader should believe it, one sentence each
+ * @param repeated whether the article has it throughout, and a finding before this one stands for
+ *     it
  */
 public record Finding(
     Rule rule,
@@ -36,7 +38,8 @@ public record Finding(
     String message,
     List<String> replacements,
     List<Fix> fixes,
-    List<String> evidence) {
+    List<String> evidence,
+    boolean repeated) {
 
   /** By position, then rule. */
   static final Comparator<Finding> BY_POSITION =

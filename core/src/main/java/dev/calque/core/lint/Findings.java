@@ -23,7 +23,8 @@ final class Findings {
         match.message(),
         match.replacements(),
         fixes(match),
-        match.evidence());
+        match.evidence(),
+        match.repeated());
   }
 
   /** A fix is offered only where the span can be replaced in the source as a whole. */

@@ -103,7 +103,8 @@ final class Suppressions {
               message,
               List.of(),
               List.of(),
-              List.of()));
+              List.of(),
+              false));
     }
   }
 }

@@ -28,7 +28,8 @@ record StoredFinding(
     String message,
     List<String> replacements,
     List<StoredFix> fixes,
-    List<String> evidence) {
+    List<String> evidence,
+    boolean repeated) {
 
   static StoredFinding of(Finding finding, int rule) {
     return new StoredFinding(
@@ -42,7 +43,8 @@ record StoredFinding(
         finding.message(),
         finding.replacements(),
         finding.fixes().stream().map(StoredFix::of).toList(),
-        finding.evidence());
+        finding.evidence(),
+        finding.repeated());
   }
 
   Finding toFinding(Source source, List<Rule> rules) {
@@ -57,7 +59,8 @@ record StoredFinding(
         message,
         replacements,
         fixes.stream().map(StoredFix::toFix).toList(),
-        evidence);
+        evidence,
+        repeated);
   }
 
   record StoredFix(int start, int end, String replacement, boolean safe) {

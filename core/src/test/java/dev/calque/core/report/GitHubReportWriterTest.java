@@ -105,7 +105,8 @@ class GitHubReportWriterTest {
         finding.message(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static Matcher command(String line) {

@@ -49,7 +49,8 @@ public final class Samples {
         "“" + quote + "” is a name and wants a capital.",
         List.of(replacements),
         Arrays.stream(replacements).map(words -> new Fix(span, words, true)).toList(),
-        List.of("It is capitalised elsewhere in the article."));
+        List.of("It is capitalised elsewhere in the article."),
+        false);
   }
 
   public static Run run(Source source, Finding... findings) {

@@ -79,7 +79,9 @@ public final class StraightQuotesCheck implements Check {
       Match match = match(place.segment(), place.pair());
       boolean tells = matches.isEmpty() && isMixedOrDeclared(article);
       Match first = places.size() > 1 ? match.because((places.size() - 1) + MORE) : match;
-      matches.add(tells ? first.with(Confidence.MEDIUM) : match.lowUnlessBetrayed());
+      Match rest = match.lowUnlessBetrayed();
+      matches.add(
+          tells ? first.with(Confidence.MEDIUM) : matches.isEmpty() ? rest : rest.asRepeated());
     }
     return matches;
   }

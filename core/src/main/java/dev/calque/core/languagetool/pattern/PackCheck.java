@@ -118,6 +118,7 @@ public final class PackCheck implements SegmentCheck {
         entry.confidence(),
         message.isEmpty() && best.isEmpty() ? List.of() : List.of(entry.why()),
         Optional.empty(),
+        false,
         false);
   }
 

@@ -70,6 +70,7 @@ final class PageSamples {
         finding.message(),
         finding.replacements(),
         finding.fixes(),
-        finding.evidence());
+        finding.evidence(),
+        false);
   }
 }

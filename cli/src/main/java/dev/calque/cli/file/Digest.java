@@ -1,4 +1,4 @@
-package dev.calque.cli.cache;
+package dev.calque.cli.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,24 +11,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Makes the name under which a report is kept from all that it depends on. Not thread-safe. */
-final class CacheKey {
+/** The digest (SHA-256) of a list of parts. Not thread-safe. */
+public final class Digest {
 
   private final MessageDigest digest = sha256();
 
   /** Each part counts with its length, so that two lists of parts never look the same. */
-  CacheKey add(String part) {
+  public Digest add(String part) {
     return add(part.getBytes(StandardCharsets.UTF_8));
   }
 
-  CacheKey add(byte[] part) {
+  public Digest add(byte[] part) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
     digest.update(part);
     return this;
   }
 
   /** A value that says all it is as text; sets and maps in an order of their own are sorted. */
-  CacheKey add(Object value) {
+  public Digest add(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> sorted = new TreeMap<>();
       map.forEach((key, element) -> sorted.put(key.toString(), element));
@@ -44,11 +44,16 @@ final class CacheKey {
   }
 
   /** 64 hexadecimal digits. */
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static MessageDigest sha256() {
+  /** The digest of bytes as they are. */
+  public static byte[] of(byte[] content) {
+    return sha256().digest(content);
+  }
+
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
