@@ -33,6 +33,7 @@ class HeadingStartTest {
     assertThat(find("# The old mill", "# iPhone sales", "# 3 more years", "# … and then silence"))
         .isEmpty();
     assertThat(find("# The old mill", "# mill.py explained", "# e-bikes for all")).isEmpty();
+    assertThat(find("# The old mill", "# npm: a guide", "# expirydate: 2025-01-01")).isEmpty();
   }
 
   private static List<String> find(String... blocks) {

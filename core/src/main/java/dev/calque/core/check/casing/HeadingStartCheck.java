@@ -12,7 +12,10 @@ import dev.calque.core.text.Initial;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds headings that begin in lower case where the article's other headings do not. */
+/**
+ * Finds headings that begin in lower case where the article's other headings do not. A word that no
+ * dictionary knows may be a name that is written so: npm, iptables.
+ */
 public final class HeadingStartCheck implements Check {
 
   private static final Rule RULE =
@@ -42,7 +45,7 @@ public final class HeadingStartCheck implements Check {
     if (capitalized == 0 || capitalized < lower.size()) {
       return List.of();
     }
-    return lower.stream().flatMap(h -> match(h, capitalized).stream()).toList();
+    return lower.stream().flatMap(h -> match(article, h, capitalized).stream()).toList();
   }
 
   private static boolean startsWith(AnalyzedSegment heading, boolean upperCase) {
@@ -64,10 +67,10 @@ public final class HeadingStartCheck implements Check {
                     .allMatch(c -> Character.isWhitespace(c) || "\"“«‘'([¿¡".indexOf(c) >= 0));
   }
 
-  private static Optional<Match> match(AnalyzedSegment heading, long others) {
+  private static Optional<Match> match(Article article, AnalyzedSegment heading, long others) {
     return first(heading)
         .filter(Words::isPlainLowerCase)
-        .filter(site -> site.words().length() > 1)
+        .filter(site -> site.words().length() > 1 && article.lexicon().knows(site.words()))
         .map(
             site ->
                 Match.of(

@@ -63,7 +63,9 @@ public final class SmallWordCheck implements SegmentCheck {
     for (Sentence sentence : segment.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 1; i + 1 < tokens.size(); i++) {
-        if (isSmallWord(tokens.get(i)) && isInside(tokens, i)) {
+        if (isSmallWord(tokens.get(i))
+            && isInside(tokens, i)
+            && !segment.segment().map().isSetOff(tokens.get(i).span())) {
           matches.add(match(segment, tokens, i));
         }
       }
@@ -99,7 +101,7 @@ public final class SmallWordCheck implements SegmentCheck {
             segment.segment(),
             tokens.get(i).span(),
             "Inside a sentence “%s” is written small.".formatted(lower))
-        .replaceSafely(lower)
+        .replace(lower)
         .with(tokens.get(i - 1).isCapitalized() ? Confidence.MEDIUM : Confidence.HIGH);
   }
 }

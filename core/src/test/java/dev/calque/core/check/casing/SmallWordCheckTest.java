@@ -3,6 +3,9 @@ package dev.calque.core.check.casing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.calque.core.check.grammar.MarkedText;
+import dev.calque.core.reader.Readers;
+import dev.calque.core.text.Segment;
+import dev.calque.core.text.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,14 @@ final class SmallWordCheckTest {
   void findsAndCorrects(String marked, String right) {
     assertThat(text.mark(marked)).isEqualTo(marked);
     assertThat(text.correct(marked)).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Die Meldung Das neue Tor klemmt., 1", "Die Meldung **Das neue Tor klemmt**., 0"})
+  void whatIsEmphasisedMayBeAQuotation(String markdown, int found) {
+    Segment segment = Readers.read(new Source("a.md", markdown)).segments().get(0);
+
+    assertThat(text.matches(segment)).hasSize(found);
   }
 
   @ParameterizedTest

@@ -73,8 +73,13 @@ public final class MarkedText {
 
   /** What the check finds, in order; brackets in the text are taken out first. */
   public List<Match> matches(String marked) {
+    return matches(segment(plain(marked), role));
+  }
+
+  /** What the check finds in a segment, in order. */
+  public List<Match> matches(Segment segment) {
     LanguageToolEngine engine = engine(language);
-    AnalyzedSegment analyzed = engine.analyze(segment(plain(marked), role));
+    AnalyzedSegment analyzed = engine.analyze(segment);
     Article article =
         new Article(
             language,
