@@ -12,7 +12,7 @@ ENV LC_ALL=C.UTF-8 CALQUE_CACHE=/opt/calque/cache
 # the first check leaves the archive of classes that later ones start from
 RUN ln -s /opt/calque/bin/calque /usr/local/bin/calque \
   && calque check --fail-on never /opt/calque/first.md > /dev/null \
-  && chmod -R a+rX /opt/calque/cache \
+  && chmod -R a+rX /opt/calque/cache && chmod -R a+rwX /opt/calque/cache/reports \
   && rm /opt/calque/first.md \
   && useradd --system --create-home --shell /usr/sbin/nologin calque
 USER calque

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +32,27 @@ final class ClassPath {
 
   private static Stream<Path> files(Path entry) {
     if (!Files.isDirectory(entry)) {
-      return Stream.of(entry);
+      return Stream.concat(Stream.of(entry), named(entry));
     }
     try (Stream<Path> walk = Files.walk(entry)) {
       return walk.filter(Files::isRegularFile).sorted().toList().stream();
     } catch (IOException e) {
       return Stream.of(entry);
+    }
+  }
+
+  /** What the manifest of an archive puts on the class path besides it. */
+  private static Stream<Path> named(Path archive) {
+    try (JarFile jar = new JarFile(archive.toFile(), false)) {
+      String names =
+          Optional.ofNullable(jar.getManifest())
+              .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH))
+              .orElse("");
+      return Arrays.stream(names.split(" "))
+          .filter(name -> !name.isEmpty())
+          .map(archive::resolveSibling);
+    } catch (IOException e) {
+      return Stream.of();
     }
   }
 

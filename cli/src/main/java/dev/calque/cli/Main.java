@@ -44,7 +44,18 @@ public final class Main {
   /** Runs a command line where nobody looks at a terminal; the result is the exit code. */
   public static int run(
       String[] args, InputStream in, OutputStream out, PrintStream err, Path workingFolder) {
-    return run(args, new Surroundings(in, out, err, workingFolder, Map.of(), false, false));
+    return run(args, in, out, err, workingFolder, Map.of());
+  }
+
+  /** The same with environment variables. */
+  public static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Path workingFolder,
+      Map<String, String> environment) {
+    return run(args, new Surroundings(in, out, err, workingFolder, environment, false, false));
   }
 
   private static int run(String[] args, Surroundings surroundings) {

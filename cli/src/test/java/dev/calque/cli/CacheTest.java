@@ -25,7 +25,7 @@ class CacheTest {
   void openShell() {
     shell =
         new Shell(folder)
-            .set("CALQUE_CACHE_DIR", ".cache/calque")
+            .set("CALQUE_CACHE", ".cache/calque")
             .file("a.md", "On teh minor road.\n")
             .file("b.md", "A major thing.\n")
             .file("c.md", "Nothing.\n");
@@ -133,7 +133,7 @@ class CacheTest {
 
   @Test
   void aCacheThatCannotBeWrittenIsNoReasonToFail() {
-    shell.file(".cache/calque", "a file where the folder should be");
+    shell.file(".cache/calque/reports", "a file where the folder should be");
 
     Shell.Result result = shell.calque("check .");
 
@@ -141,7 +141,7 @@ class CacheTest {
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err())
         .contains("the cache", "calque")
-        .contains("say --no-cache, or set CALQUE_CACHE_DIR");
+        .contains("say --no-cache, or set CALQUE_CACHE");
   }
 
   @Test
@@ -160,7 +160,7 @@ class CacheTest {
   }
 
   private static String run(Shell other) {
-    Shell.Result result = other.set("CALQUE_CACHE_DIR", ".cache/calque").calque("check .");
+    Shell.Result result = other.set("CALQUE_CACHE", ".cache/calque").calque("check .");
     return result.exit() + result.err() + result.out();
   }
 
@@ -168,7 +168,7 @@ class CacheTest {
   void isShownAndCleared() {
     shell.calque("check .");
 
-    assertThat(shell.calque("cache show").out()).contains("calque: 3 reports, ");
+    assertThat(shell.calque("cache show").out()).contains("calque/reports: 3 reports, ");
     assertThat(shell.calque("cache clear").err()).contains("3 reports forgotten");
     assertThat(shell.calque("cache show").out()).contains(": 0 reports, ");
     shell.calque("check .");
@@ -180,10 +180,10 @@ class CacheTest {
     Shell homeless = new Shell(folder);
 
     assertThat(homeless.calque("check .").err()).isEmpty();
-    assertThat(homeless.calque("cache clear").err()).contains("set CALQUE_CACHE_DIR");
+    assertThat(homeless.calque("cache clear").err()).contains("set CALQUE_CACHE");
     assertThat(homeless.calque("cache clear").exit()).isEqualTo(2);
     new Shell(folder).set("HOME", folder.toString()).calque("check .");
-    assertThat(shell.path(".cache/calque")).isDirectory();
+    assertThat(shell.path(".cache/calque/reports")).isDirectory();
   }
 
   private List<Path> entries() {

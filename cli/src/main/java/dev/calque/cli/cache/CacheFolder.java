@@ -1,17 +1,17 @@
 package dev.calque.cli.cache;
 
 import dev.calque.cli.terminal.Surroundings;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a user's caches are, as each system has it. */
+/** Where reports are kept: where the launcher keeps its archive of loaded classes as well. */
 public final class CacheFolder {
 
   /** The variable that names another folder. */
-  public static final String VARIABLE = "CALQUE_CACHE_DIR";
+  public static final String VARIABLE = "CALQUE_CACHE";
 
   private static final String NAME = "calque";
+  private static final String REPORTS = "reports";
 
   private CacheFolder() {}
 
@@ -20,7 +20,8 @@ public final class CacheFolder {
     return variable(surroundings, VARIABLE)
         .or(() -> variable(surroundings, "XDG_CACHE_HOME").map(path -> path.resolve(NAME)))
         .or(() -> variable(surroundings, "LOCALAPPDATA").map(path -> path.resolve(NAME)))
-        .or(() -> variable(surroundings, "HOME").map(CacheFolder::below));
+        .or(() -> variable(surroundings, "HOME").map(path -> path.resolve(".cache").resolve(NAME)))
+        .map(path -> path.resolve(REPORTS));
   }
 
   private static Optional<Path> variable(Surroundings surroundings, String name) {
@@ -28,10 +29,5 @@ public final class CacheFolder {
     return value.isBlank()
         ? Optional.empty()
         : Optional.of(surroundings.workingFolder().resolve(value));
-  }
-
-  private static Path below(Path home) {
-    Path mac = home.resolve("Library").resolve("Caches");
-    return (Files.isDirectory(mac) ? mac : home.resolve(".cache")).resolve(NAME);
   }
 }
