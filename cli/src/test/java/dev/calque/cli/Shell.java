@@ -1,6 +1,7 @@
 package dev.calque.cli;
 
 import dev.calque.cli.command.Program;
+import dev.calque.cli.engine.Engine;
 import dev.calque.cli.terminal.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,11 +20,18 @@ final class Shell {
 
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
+  private final Engine engine;
   private boolean terminal;
   private String typed = "";
 
   Shell(Path folder) {
+    this(folder, new FakeEngine());
+  }
+
+  /** A folder where an engine other than the fake one checks articles. */
+  Shell(Path folder, Engine engine) {
     this.folder = folder;
+    this.engine = engine;
   }
 
   Shell file(String name, String content) {
@@ -87,7 +95,7 @@ final class Shell {
             terminal,
             terminal);
     String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
-    int exit = new Program(new FakeEngine(), surroundings).run(words);
+    int exit = new Program(engine, surroundings).run(words);
     return new Result(exit, "", err.toString(StandardCharsets.UTF_8));
   }
 

@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.analysis.Lexicons;
 import dev.calque.core.check.Check;
+import dev.calque.core.check.glossary.GlossaryCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.language.DocumentLanguage;
 import dev.calque.core.language.FunctionWords;
@@ -78,12 +79,16 @@ public final class Calque {
     return target(target).map(Target::checks).orElse(List.of());
   }
 
-  /** What can be reported on articles in a language, by all checks and about its directives. */
+  /**
+   * What can be reported on articles in a language, by all checks, about its directives, and with a
+   * glossary, whether the house has one or not.
+   */
   public List<Rule> rules(LanguageCode target) {
     List<Rule> rules = new ArrayList<>();
     checks(target).forEach(check -> rules.addAll(check.rules()));
     if (!rules.isEmpty()) {
       rules.addAll(Linter.RULES);
+      GlossaryCheck.RULES.stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
     }
     return rules;
   }

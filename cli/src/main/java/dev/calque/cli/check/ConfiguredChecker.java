@@ -54,7 +54,7 @@ public final class ConfiguredChecker {
   Report check(Input input, Source source) {
     Settings settings = settings(input);
     EngineOptions options =
-        new EngineOptions(settings.packs(), settings.nameForms(), settings.words(), threads);
+        new EngineOptions(settings.packs(), settings.nameForms(), settings.words(), settings.glossary(), threads);
     return checkers
         .computeIfAbsent(options, engine::checker)
         .check(

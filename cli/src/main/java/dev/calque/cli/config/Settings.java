@@ -1,6 +1,7 @@
 package dev.calque.cli.config;
 
 import dev.calque.core.lint.RuleSettings;
+import dev.calque.core.glossary.Glossary;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param sourceLanguage what they were translated from
  * @param nameForms by language, which of several accepted forms of a name the house writes
  * @param words by language, the house's own words and names
+ * @param glossary what it calls things
  * @param packs folders of rule packs
  * @param rules which rules hold, and how
  */
@@ -26,13 +28,14 @@ public record Settings(
     Optional<LanguageCode> sourceLanguage,
     Map<LanguageCode, Set<String>> nameForms,
     Map<LanguageCode, Set<String>> words,
+    Glossary glossary,
     List<Path> packs,
     RuleSettings rules) {
 
   /** Nothing is said. */
   public static final Settings NONE =
       new Settings(
-          Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), RuleSettings.NONE);
+          Optional.empty(), Optional.empty(), Map.of(), Map.of(), Glossary.NONE, List.of(), RuleSettings.NONE);
 
   public Settings {
     nameForms = Map.copyOf(nameForms);
@@ -51,6 +54,7 @@ public record Settings(
         later.sourceLanguage.or(() -> sourceLanguage),
         forms,
         union(words, later.words),
+        glossary.and(later.glossary),
         allPacks.stream().distinct().toList(),
         rules.and(later.rules));
   }
