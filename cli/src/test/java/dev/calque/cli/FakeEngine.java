@@ -162,12 +162,13 @@ final class FakeEngine implements Engine {
     List<Finding> findings = new ArrayList<>();
     Matcher words = WORDS.matcher(text);
     while (words.find()) {
-      findings.add(finding(source, new Span(words.start(), words.end()), words.group()));
+      findings.add(
+          finding(source, new Span(words.start(), words.end()), words.group(), options));
     }
     return new Report(source, options.language(), Optional.empty(), 1, findings, List.of());
   }
 
-  private static Finding finding(Source source, Span span, String word) {
+  private static Finding finding(Source source, Span span, String word, LintOptions options) {
     boolean doubtful = word.equals("doubtful");
     return new Finding(
         RULE,
@@ -177,7 +178,10 @@ final class FakeEngine implements Engine {
         span,
         Role.PARAGRAPH,
         word,
-        "This is " + word + ".",
+        "This is "
+            + word
+            + "."
+            + options.frontMatter().map(keys -> " Front matter: " + keys).orElse(""),
         List.of(),
         List.of(),
         List.of());

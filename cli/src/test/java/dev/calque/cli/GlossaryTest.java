@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GlossaryTest {
 
   private static final String ARTICLE =
-      "The tram stops at the bridge, and the harbour zquib is closed.\n";
+      "The tram stops at the bridge, and the harbour accomodation is closed.\n";
 
   @TempDir Path folder;
   private Shell shell;
@@ -27,7 +27,7 @@ class GlossaryTest {
                 "city/terms.tbx",
                 """
                 <tbx><text><body><conceptEntry><langSec xml:lang="en">
-                <termSec><term>zquib</term></termSec>
+                <termSec><term>accomodation</term></termSec>
                 <termSec><term>harbour</term>
                 <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termSec>
                 </langSec></conceptEntry></body></text></tbx>
@@ -47,10 +47,10 @@ class GlossaryTest {
         """);
 
     assertThat(shell.calque("check --format json a.md").out())
-        .contains("glossary/forbidden-term", "light rail", "\"zquib\"")
+        .contains("glossary/forbidden-term", "light rail", "\"accomodation\"")
         .doesNotContain("forbids “harbour”");
     assertThat(shell.calque("check --format json city/b.md").out())
-        .contains("forbids “tram”; write “light rail”.", "forbids “harbour”; write “zquib”.")
+        .contains("forbids “tram”; write “light rail”.", "forbids “harbour”; write “accomodation”.")
         .doesNotContain("spelling/");
     assertThat(shell.calque("config show city/b.md").out())
         .contains("glossary: [city/terms.tbx]  # .calque.yaml:5");

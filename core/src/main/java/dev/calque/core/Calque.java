@@ -15,6 +15,7 @@ import dev.calque.core.lint.Linter;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceProfile;
 import dev.calque.core.lint.Target;
+import dev.calque.core.reader.ReadOptions;
 import dev.calque.core.reader.Readers;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.syntax.Parse;
@@ -119,7 +120,7 @@ public final class Calque {
    * @throws dev.calque.core.knowledge.KnowledgeException if a pack or a data file is wrong
    */
   public Report check(Source source, LintOptions options) {
-    return check(Readers.read(source), options);
+    return check(Readers.read(source, new ReadOptions(options.frontMatter())), options);
   }
 
   /** Checks an article that has been read. */

@@ -59,7 +59,7 @@ public final class ConfiguredChecker {
         .computeIfAbsent(options, engine::checker)
         .check(
             source,
-            new LintOptions(settings.language(), settings.sourceLanguage(), settings.rules()));
+            new LintOptions(settings.language(), settings.sourceLanguage(), settings.frontMatter(), settings.rules()));
   }
 
   private Settings settings(Input input) {

@@ -54,6 +54,7 @@ final class EngineArguments {
         Map.of(),
         Glossary.NONE,
         folders(ruleFolders, workingFolder),
+        Optional.empty(),
         RuleSettings.NONE);
   }
 

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param words by language, the house's own words and names
  * @param glossary what it calls things
  * @param packs folders of rule packs
+ * @param frontMatter the keys of front matter that hold text; empty: those that usually do
  * @param rules which rules hold, and how
  */
 public record Settings(
@@ -30,17 +31,19 @@ public record Settings(
     Map<LanguageCode, Set<String>> words,
     Glossary glossary,
     List<Path> packs,
+    Optional<List<String>> frontMatter,
     RuleSettings rules) {
 
   /** Nothing is said. */
   public static final Settings NONE =
       new Settings(
-          Optional.empty(), Optional.empty(), Map.of(), Map.of(), Glossary.NONE, List.of(), RuleSettings.NONE);
+          Optional.empty(), Optional.empty(), Map.of(), Map.of(), Glossary.NONE, List.of(), Optional.empty(), RuleSettings.NONE);
 
   public Settings {
     nameForms = Map.copyOf(nameForms);
     words = Map.copyOf(words);
     packs = List.copyOf(packs);
+    frontMatter = frontMatter.map(List::copyOf);
   }
 
   /** These settings and later ones: what is one value is replaced, what is many grows. */
@@ -56,6 +59,7 @@ public record Settings(
         union(words, later.words),
         glossary.and(later.glossary),
         allPacks.stream().distinct().toList(),
+        later.frontMatter.or(() -> frontMatter),
         rules.and(later.rules));
   }
 

@@ -25,10 +25,11 @@ final class SettingsReader {
   private static final String WORDS = "words";
   private static final String GLOSSARY = "glossary";
   private static final String PACKS = "packs";
+  private static final String FRONT_MATTER = "front-matter";
   private static final String RULES = "rules";
 
   static final List<String> KEYS =
-      List.of(LANGUAGE, SOURCE_LANGUAGE, HOUSE_STYLE, WORDS, GLOSSARY, PACKS, RULES);
+      List.of(LANGUAGE, SOURCE_LANGUAGE, HOUSE_STYLE, WORDS, GLOSSARY, PACKS, FRONT_MATTER, RULES);
 
   private final Path folder;
   private final List<FileProblem> problems;
@@ -47,6 +48,7 @@ final class SettingsReader {
         words(fields),
         glossary(fields),
         packs(fields),
+        frontMatter(fields),
         fields.mapping(RULES).map(RuleSettingsReader::read).orElse(Settings.NONE.rules()));
   }
 
@@ -114,6 +116,12 @@ final class SettingsReader {
       }
     }
     return glossary;
+  }
+
+  private static Optional<List<String>> frontMatter(YamlFields fields) {
+    return fields.has(FRONT_MATTER)
+        ? Optional.of(fields.texts(FRONT_MATTER).stream().map(Scalar::text).toList())
+        : Optional.empty();
   }
 
   private List<Path> packs(YamlFields fields) {

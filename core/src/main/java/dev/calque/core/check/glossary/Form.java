@@ -43,7 +43,8 @@ record Form(String text, List<Piece> pieces, boolean exactCase, GlossaryEntry en
       Piece own = pieces.get(i);
       Piece other = text.get(from + i);
       boolean same = isWritten(own, other);
-      if (i > 0 && own.spaceBefore() != other.spaceBefore() || !same && !isInflected(own, other)) {
+      boolean spaced = i == 0 || own.spaceBefore() == other.spaceBefore();
+      if (!spaced || (!same && !isInflected(own, other))) {
         return Optional.empty();
       }
       written &= same;
@@ -79,6 +80,6 @@ record Form(String text, List<Piece> pieces, boolean exactCase, GlossaryEntry en
             && text.get(at - 1).isWord()
             && text.get(at + 1).isWord();
     return "@_#/\\".contains(text.get(at).text())
-        || between && "-\u2010\u2011.".contains(text.get(at).text());
+        || (between && "-\u2010\u2011.".contains(text.get(at).text()));
   }
 }

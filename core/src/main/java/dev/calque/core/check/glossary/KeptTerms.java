@@ -48,7 +48,7 @@ record KeptTerms(FormIndex terms, Set<String> written, Lexicon lexicon) {
     boolean hasUpper = !term.equals(term.toLowerCase(Locale.ROOT));
     boolean severalWords = term.chars().anyMatch(Character::isWhitespace);
     boolean innerCapital = term.chars().skip(1).anyMatch(Character::isUpperCase);
-    return hasUpper && (innerCapital || severalWords && hasLower);
+    return hasUpper && (innerCapital || (severalWords && hasLower));
   }
 
   List<Match> find(AnalyzedSegment segment, List<Piece> pieces) {
