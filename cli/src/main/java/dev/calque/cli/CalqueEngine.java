@@ -117,7 +117,8 @@ final class CalqueEngine implements Engine {
         new House(
             options.packs().stream().<Knowledge>map(FolderKnowledge::new).toList(),
             options.nameForms(),
-            options.words());
+            options.words(),
+            options.glossary());
     return new Calque(CalqueRules.knowledge(), house, options.threads());
   }
 

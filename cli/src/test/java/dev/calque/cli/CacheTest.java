@@ -56,7 +56,10 @@ class CacheTest {
 
   @Test
   void whatTheCallerSaysBelongsToTheKey() {
-    shell.file("words.txt", "Odesa\n").file("pack/en/a.yaml", "# none\n");
+    shell
+        .file("terms.csv", "term,forbidden\navenue,track\n")
+        .file("words.txt", "Odesa\n")
+        .file("pack/en/a.yaml", "# none\n");
     List<String> runs =
         List.of(
             "",
@@ -66,6 +69,8 @@ class CacheTest {
             "rules:\n  test: minor\n",
             "words:\n  en: words.txt\n",
             "house-style:\n  en: Kiev\n",
+            "front-matter: [seo]\n",
+            "glossary: terms.csv\n",
             "packs: pack\n");
     for (String configuration : runs) {
       int before = shell.starts();

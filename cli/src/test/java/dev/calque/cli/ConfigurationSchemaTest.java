@@ -31,6 +31,7 @@ class ConfigurationSchemaTest {
         new Shell(folder)
             .file(".calque.yaml", all)
             .file("words.en.txt", "Grafton # a mill\n")
+            .file("glossary.csv", "term,forbidden\nlight rail,tram\n")
             .file("calque-packs/en/a.yaml", "")
             .file("a.md", "fine");
 
@@ -53,6 +54,8 @@ class ConfigurationSchemaTest {
         "overrides: [ { language: fr } ]",
         "overrides: [ { paths: a, fail-on: minor } ]",
         "multipliers: { minr: 1 }",
+        "front-matter: { title: true }",
+        "glossary: { en: a.csv }",
         "nothing: here"
       })
   void whatIsWrongIsWrongForBoth(String text) throws IOException {

@@ -164,6 +164,22 @@ class ConfigurationTest {
   }
 
   @Test
+  void aLaterListOfFrontMatterReplacesTheEarlier() {
+    shell.file(
+        ".calque.yaml",
+        """
+        front-matter: [title, seo.title]
+        overrides:
+          - paths: fr/
+            front-matter: []
+        """);
+
+    assertThat(shell.calque("check a.md").out()).contains("Front matter: [title, seo.title]");
+    assertThat(shell.calque("check fr/b.md").out()).contains("Front matter: []");
+    assertThat(shell.calque("check --no-config a.md").out()).doesNotContain("Front matter");
+  }
+
+  @Test
   void initWritesAStarterOnce() {
     assertThat(shell.calque("init").exit()).isZero();
     assertThat(shell.calque("check a.md").exit()).isEqualTo(1);

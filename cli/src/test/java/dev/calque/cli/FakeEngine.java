@@ -184,7 +184,7 @@ final class FakeEngine implements Engine {
     List<Finding> findings = new ArrayList<>();
     Matcher words = WORDS.matcher(text);
     while (words.find()) {
-      findings.add(finding(source, new Span(words.start(), words.end()), words.group()));
+      findings.add(finding(source, new Span(words.start(), words.end()), words.group(), options));
     }
     Optional<SourceLanguage> from =
         options
@@ -193,7 +193,7 @@ final class FakeEngine implements Engine {
     return new Report(source, options.language(), from, 1, findings, List.of());
   }
 
-  private static Finding finding(Source source, Span span, String word) {
+  private static Finding finding(Source source, Span span, String word, LintOptions options) {
     boolean doubtful = word.equals("doubtful");
     boolean repeated = word.equals("aswell");
     List<Fix> fixes =
@@ -208,7 +208,10 @@ final class FakeEngine implements Engine {
         span,
         Role.PARAGRAPH,
         word,
-        "This is " + word + ".",
+        "This is "
+            + word
+            + "."
+            + options.frontMatter().map(keys -> " Front matter: " + keys).orElse(""),
         fixes.stream().map(Fix::replacement).toList(),
         fixes,
         List.of(),

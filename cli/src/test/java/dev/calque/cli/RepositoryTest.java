@@ -23,7 +23,7 @@ class RepositoryTest {
   private static final Map<String, String> ARTICLES =
       Map.of(
           "en", "# The old harbour\n\nThe boats went from odesa to the old harbour number %d.\n",
-          "de", "# Der alte Hafen\n\nDie Boote fuhren von kyiv zum alten Hafen Nummer %d.\n",
+          "de", "# Der alte Hafen\n\nDie Boote fuhren nach odessa zum alten Hafen Nummer %d.\n",
           "fr", "# Le vieux port\n\nLes bateaux allaient de kyiv au vieux port numéro %d.\n",
           "es", "# El viejo puerto\n\nLos barcos iban de kyiv al viejo puerto número %d.\n");
 
@@ -58,7 +58,8 @@ class RepositoryTest {
     assertThat(known.findings()).isZero();
 
     Files.writeString(
-        articles.resolve("en/7.md"), "Moved.\n\n" + ARTICLES.get("en").formatted(7) + "\nTo kyiv.\n");
+        articles.resolve("en/7.md"),
+        "Moved.\n\n" + ARTICLES.get("en").formatted(7) + "\nTo kyiv.\n");
     Result moved = calque(cache, "check", "--format", "json", "articles");
     assertThat(moved.findings()).isEqualTo(1);
     assertThat(moved.exit()).isEqualTo(1);

@@ -1,6 +1,7 @@
 package dev.calque.cli;
 
 import dev.calque.cli.command.Program;
+import dev.calque.cli.engine.Engine;
 import dev.calque.cli.terminal.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,14 +18,20 @@ import java.util.Map;
 /** A folder to type commands in. */
 final class Shell {
 
-  private final FakeEngine engine = new FakeEngine();
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
+  private final Engine engine;
   private boolean terminal;
   private String typed = "";
 
   Shell(Path folder) {
+    this(folder, new FakeEngine());
+  }
+
+  /** A folder where an engine other than the fake one checks articles. */
+  Shell(Path folder, Engine engine) {
     this.folder = folder;
+    this.engine = engine;
   }
 
   Shell file(String name, String content) {
@@ -59,7 +66,7 @@ final class Shell {
 
   /** How often the engine was started. */
   int starts() {
-    return engine.starts();
+    return ((FakeEngine) engine).starts();
   }
 
   Path path(String name) {

@@ -2,6 +2,7 @@ package dev.calque.core;
 
 import dev.calque.core.analysis.Lexicons;
 import dev.calque.core.check.Check;
+import dev.calque.core.check.glossary.GlossaryCheck;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.language.DocumentLanguage;
 import dev.calque.core.language.FunctionWords;
@@ -14,6 +15,7 @@ import dev.calque.core.lint.Linter;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceProfile;
 import dev.calque.core.lint.Target;
+import dev.calque.core.reader.ReadOptions;
 import dev.calque.core.reader.Readers;
 import dev.calque.core.rule.Rule;
 import dev.calque.core.syntax.Parse;
@@ -78,12 +80,16 @@ public final class Calque {
     return target(target).map(Target::checks).orElse(List.of());
   }
 
-  /** What can be reported on articles in a language, by all checks and about its directives. */
+  /**
+   * What can be reported on articles in a language, by all checks, about its directives, and with a
+   * glossary, whether the house has one or not.
+   */
   public List<Rule> rules(LanguageCode target) {
     List<Rule> rules = new ArrayList<>();
     checks(target).forEach(check -> rules.addAll(check.rules()));
     if (!rules.isEmpty()) {
       rules.addAll(Linter.RULES);
+      GlossaryCheck.RULES.stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
     }
     return rules;
   }
@@ -114,7 +120,7 @@ public final class Calque {
    * @throws dev.calque.core.knowledge.KnowledgeException if a pack or a data file is wrong
    */
   public Report check(Source source, LintOptions options) {
-    return check(Readers.read(source), options);
+    return check(Readers.read(source, new ReadOptions(options.frontMatter())), options);
   }
 
   /** Checks an article that has been read. */

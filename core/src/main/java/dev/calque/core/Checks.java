@@ -30,6 +30,7 @@ import dev.calque.core.check.encoding.InvisibleCharacterCheck;
 import dev.calque.core.check.encoding.LostCharacterCheck;
 import dev.calque.core.check.encoding.MojibakeCheck;
 import dev.calque.core.check.frame.FrameCheck;
+import dev.calque.core.check.glossary.GlossaryCheck;
 import dev.calque.core.check.grammar.AdjectiveAfterNounCheck;
 import dev.calque.core.check.grammar.DemonstrativeNumberCheck;
 import dev.calque.core.check.grammar.DoubleComparisonCheck;
@@ -87,6 +88,7 @@ import dev.calque.core.check.words.ForeignPhraseCheck;
 import dev.calque.core.check.words.ForeignScriptCheck;
 import dev.calque.core.check.words.ForeignSentenceCheck;
 import dev.calque.core.check.words.UnknownWordCheck;
+import dev.calque.core.glossary.Glossary;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.language.FunctionWords;
@@ -221,6 +223,10 @@ record Checks(
     OF_PHRASES.forEach(factory -> checks.add(factory.apply(knowledge, target)));
     checks.add(
         new ForeignSentenceCheck(FunctionWords.load(knowledge, target), languages, identifier));
+    Glossary glossary = house.glossary(target);
+    if (!glossary.isEmpty()) {
+      checks.add(GlossaryCheck.of(glossary, engine.lexicon()));
+    }
     return checks;
   }
 

@@ -37,6 +37,10 @@ class LibrariesTest {
       onlyIn("org.apache.commons.text..", "dev.calque.core.check.words", "dev.calque.core.text");
 
   @ArchTest
+  static final ArchRule commonsCsvStaysWithTheGlossary =
+      onlyIn("org.apache.commons.csv..", "dev.calque.core.glossary");
+
+  @ArchTest
   static final ArchRule statisticsStayWithTheMeasures =
       onlyIn("org.apache.commons.statistics..", "dev.calque.core.eval.measure");
 

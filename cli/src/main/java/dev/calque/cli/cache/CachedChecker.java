@@ -31,6 +31,7 @@ public final class CachedChecker implements ArticleChecker {
             .add(engine.build())
             .add(options.nameForms())
             .add(options.words())
+            .add(options.glossary().entries())
             .add(PackState.of(options.packs()))
             .hex();
   }

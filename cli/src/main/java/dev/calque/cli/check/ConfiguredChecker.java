@@ -8,6 +8,9 @@ import dev.calque.cli.engine.EngineOptions;
 import dev.calque.cli.input.Input;
 import dev.calque.core.lint.LintOptions;
 import dev.calque.core.lint.Report;
+import dev.calque.core.reader.ReadOptions;
+import dev.calque.core.reader.Readers;
+import dev.calque.core.text.Document;
 import dev.calque.core.text.Source;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,12 +58,26 @@ public final class ConfiguredChecker {
   public Report check(Input input, Source source) {
     Settings settings = settings(input);
     EngineOptions options =
-        new EngineOptions(settings.packs(), settings.nameForms(), settings.words(), threads);
+        new EngineOptions(
+            settings.packs(), settings.nameForms(), settings.words(), settings.glossary(), threads);
     return checkers
         .computeIfAbsent(options, engine)
         .check(
             source,
-            new LintOptions(settings.language(), settings.sourceLanguage(), settings.rules()));
+            new LintOptions(
+                settings.language(),
+                settings.sourceLanguage(),
+                settings.frontMatter(),
+                settings.rules()));
+  }
+
+  /**
+   * The article as it is read before it is checked.
+   *
+   * @throws dev.calque.core.reader.UnreadableException if the text cannot be read as an article
+   */
+  public Document read(Input input, Source source) {
+    return Readers.read(source, new ReadOptions(settings(input).frontMatter()));
   }
 
   private Settings settings(Input input) {

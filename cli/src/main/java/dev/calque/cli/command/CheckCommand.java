@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
                 surroundings,
                 configurations,
                 narrowing::includes,
-                checker -> fixing.map(f -> f.with(checker::check)).orElse(checker::check))
+                checker -> fixing.map(f -> f.with(checker)).orElse(checker::check))
             .stream()
             .map(narrowing::withoutKnown)
             .toList();

@@ -2,6 +2,7 @@ package dev.calque.cli.command;
 
 import dev.calque.cli.config.Settings;
 import dev.calque.cli.engine.Engine;
+import dev.calque.core.glossary.Glossary;
 import dev.calque.core.lint.RuleSettings;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Files;
@@ -51,7 +52,9 @@ final class EngineArguments {
         Optional.ofNullable(sourceLanguage),
         Map.of(),
         Map.of(),
+        Glossary.NONE,
         folders(ruleFolders, workingFolder),
+        Optional.empty(),
         RuleSettings.NONE);
   }
 

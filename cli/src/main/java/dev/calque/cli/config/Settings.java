@@ -1,5 +1,6 @@
 package dev.calque.cli.config;
 
+import dev.calque.core.glossary.Glossary;
 import dev.calque.core.lint.RuleSettings;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ import java.util.TreeSet;
  * @param sourceLanguage what they were translated from
  * @param nameForms by language, which of several accepted forms of a name the house writes
  * @param words by language, the house's own words and names
+ * @param glossary what it calls things
  * @param packs folders of rule packs
+ * @param frontMatter the keys of front matter that hold text; empty: those that usually do
  * @param rules which rules hold, and how
  */
 public record Settings(
@@ -26,18 +29,28 @@ public record Settings(
     Optional<LanguageCode> sourceLanguage,
     Map<LanguageCode, Set<String>> nameForms,
     Map<LanguageCode, Set<String>> words,
+    Glossary glossary,
     List<Path> packs,
+    Optional<List<String>> frontMatter,
     RuleSettings rules) {
 
   /** Nothing is said. */
   public static final Settings NONE =
       new Settings(
-          Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), RuleSettings.NONE);
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Glossary.NONE,
+          List.of(),
+          Optional.empty(),
+          RuleSettings.NONE);
 
   public Settings {
     nameForms = Map.copyOf(nameForms);
     words = Map.copyOf(words);
     packs = List.copyOf(packs);
+    frontMatter = frontMatter.map(List::copyOf);
   }
 
   /** These settings and later ones: what is one value is replaced, what is many grows. */
@@ -51,7 +64,9 @@ public record Settings(
         later.sourceLanguage.or(() -> sourceLanguage),
         forms,
         union(words, later.words),
+        glossary.and(later.glossary),
         allPacks.stream().distinct().toList(),
+        later.frontMatter.or(() -> frontMatter),
         rules.and(later.rules));
   }
 

@@ -1,5 +1,7 @@
 package dev.calque.cli.config;
 
+import dev.calque.core.glossary.Glossary;
+import dev.calque.core.glossary.GlossaryFile;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.yaml.FileProblem;
 import dev.calque.core.yaml.YamlFields;
@@ -21,14 +23,16 @@ final class SettingsReader {
   private static final String SOURCE_LANGUAGE = "source-language";
   private static final String HOUSE_STYLE = "house-style";
   private static final String WORDS = "words";
+  private static final String GLOSSARY = "glossary";
   private static final String PACKS = "packs";
+  private static final String FRONT_MATTER = "front-matter";
   private static final String RULES = "rules";
 
   static final List<String> KEYS =
-      List.of(LANGUAGE, SOURCE_LANGUAGE, HOUSE_STYLE, WORDS, PACKS, RULES);
+      List.of(LANGUAGE, SOURCE_LANGUAGE, HOUSE_STYLE, WORDS, GLOSSARY, PACKS, FRONT_MATTER, RULES);
 
   /** Keys whose values are files and folders beside the configuration. */
-  static final Set<String> NAMING_FILES = Set.of(WORDS, PACKS);
+  static final Set<String> NAMING_FILES = Set.of(WORDS, PACKS, GLOSSARY);
 
   private final Path folder;
   private final List<FileProblem> problems;
@@ -45,7 +49,9 @@ final class SettingsReader {
         fields.optional(SOURCE_LANGUAGE).flatMap(text -> language(fields, SOURCE_LANGUAGE, text)),
         byLanguage(fields, HOUSE_STYLE, Scalar::text),
         words(fields),
+        glossary(fields),
         packs(fields),
+        frontMatter(fields),
         fields.mapping(RULES).map(RuleSettingsReader::read).orElse(Settings.NONE.rules()));
   }
 
@@ -97,6 +103,28 @@ final class SettingsReader {
               words.put(language, all);
             });
     return words;
+  }
+
+  private Glossary glossary(YamlFields fields) {
+    Glossary glossary = Glossary.NONE;
+    for (Scalar name : fields.texts(GLOSSARY)) {
+      Path path = folder.resolve(name.text()).normalize();
+      if (Files.isRegularFile(path)) {
+        GlossaryFile file = GlossaryFile.read(path);
+        problems.addAll(file.problems());
+        glossary = glossary.and(file.glossary());
+      } else {
+        String problem = "there is no file " + path + "; name a glossary in TBX or CSV";
+        problems.add(new FileProblem(fields.file(), name.line(), problem));
+      }
+    }
+    return glossary;
+  }
+
+  private static Optional<List<String>> frontMatter(YamlFields fields) {
+    return fields.has(FRONT_MATTER)
+        ? Optional.of(fields.texts(FRONT_MATTER).stream().map(Scalar::text).toList())
+        : Optional.empty();
   }
 
   private List<Path> packs(YamlFields fields) {

@@ -1,5 +1,6 @@
 package dev.calque.cli.engine;
 
+import dev.calque.core.glossary.Glossary;
 import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Set;
  * @param packs folders of rule packs
  * @param nameForms by language, which of several accepted forms of a name it writes
  * @param words by language, its own words and names
+ * @param glossary what it calls things
  * @param threads how many articles may be checked at once
  */
 public record EngineOptions(
     List<Path> packs,
     Map<LanguageCode, Set<String>> nameForms,
     Map<LanguageCode, Set<String>> words,
+    Glossary glossary,
     int threads) {
 
   public EngineOptions {
@@ -28,6 +31,6 @@ public record EngineOptions(
 
   /** Calque's own rules and packs besides. */
   public static EngineOptions of(List<Path> packs, int threads) {
-    return new EngineOptions(packs, Map.of(), Map.of(), threads);
+    return new EngineOptions(packs, Map.of(), Map.of(), Glossary.NONE, threads);
   }
 }

@@ -1,6 +1,7 @@
 package dev.calque.cli.fix;
 
 import dev.calque.cli.check.ArticleTask;
+import dev.calque.cli.check.ConfiguredChecker;
 import dev.calque.cli.input.Input;
 import dev.calque.cli.input.UnusableInputException;
 import dev.calque.core.fix.FixLevel;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Fixes articles, or finds out what fixing them would change. Thread-safe. */
@@ -42,12 +42,15 @@ public final class Fixing {
    *
    * @param checker finds everything in a text
    */
-  public ArticleTask with(BiFunction<Input, Source, Report> checker) {
+  public ArticleTask with(ConfiguredChecker checker) {
     return (input, source) -> run(input, source, checker);
   }
 
-  private Report run(Input input, Source source, BiFunction<Input, Source, Report> checker) {
-    Fixed fixed = new Fixer(level, text -> checker.apply(input, text), wanted).fix(source);
+  private Report run(Input input, Source source, ConfiguredChecker checker) {
+    Fixer fixer =
+        new Fixer(
+            level, text -> checker.read(input, text), text -> checker.check(input, text), wanted);
+    Fixed fixed = fixer.fix(source);
     if (fixed.isChanged()) {
       try {
         write(input, fixed);

@@ -3,6 +3,7 @@ package dev.calque.core.fix;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
 import dev.calque.core.rule.RuleId;
+import dev.calque.core.text.Document;
 import dev.calque.core.text.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,20 +18,26 @@ import java.util.function.Function;
  */
 public final class Fixer {
 
-  /** More rounds than articles need: the corpora took three. */
+  /** More rounds than articles need. */
   private static final int ROUNDS = 10;
 
   private final FixLevel level;
+  private final Function<Source, Document> reader;
   private final Function<Source, Report> linter;
   private final Function<Report, List<Finding>> wanted;
 
   /**
+   * @param reader reads a text as the linter does
    * @param linter finds everything in a text
    * @param wanted which findings of a report are to be fixed
    */
   public Fixer(
-      FixLevel level, Function<Source, Report> linter, Function<Report, List<Finding>> wanted) {
+      FixLevel level,
+      Function<Source, Document> reader,
+      Function<Source, Report> linter,
+      Function<Report, List<Finding>> wanted) {
     this.level = level;
+    this.reader = reader;
     this.linter = linter;
     this.wanted = wanted;
   }
@@ -100,7 +107,7 @@ public final class Fixer {
               .toList();
       return corrections.isEmpty()
           ? corrections
-          : new Structure(now.source()).harmless(Rewrite.apart(corrections));
+          : new Structure(now.source(), reader).harmless(Rewrite.apart(corrections));
     }
 
     private Set<RuleId> rules(int fromRound) {

@@ -1,6 +1,5 @@
 package dev.calque.core.fix;
 
-import dev.calque.core.reader.Readers;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.text.Document;
 import dev.calque.core.text.Segment;
@@ -9,6 +8,7 @@ import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an article consists of. A correction must leave it alone: the same blocks in the same order,
@@ -17,11 +17,13 @@ import java.util.Optional;
 final class Structure {
 
   private final Source source;
+  private final Function<Source, Document> reader;
   private final Document document;
 
-  Structure(Source source) {
+  Structure(Source source, Function<Source, Document> reader) {
     this.source = source;
-    this.document = Readers.read(source);
+    this.reader = reader;
+    this.document = reader.apply(source);
   }
 
   /**
@@ -48,9 +50,9 @@ final class Structure {
         .orElse(false);
   }
 
-  private static Optional<Document> read(Source source) {
+  private Optional<Document> read(Source source) {
     try {
-      return Optional.of(Readers.read(source));
+      return Optional.of(reader.apply(source));
     } catch (UnreadableException e) {
       return Optional.empty();
     }

@@ -27,6 +27,7 @@ final class Overlaps {
           "repetition/doubled-sentence",
           "repetition/loop",
           "heading",
+          "glossary",
           "names",
           "*",
           "noun-phrase",

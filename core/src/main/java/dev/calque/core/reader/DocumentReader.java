@@ -13,4 +13,9 @@ public interface DocumentReader {
    *     remedy (malformed front matter)
    */
   Document read(Source source);
+
+  /** Reads it with options; a format that leaves nothing open has none to heed. */
+  default Document read(Source source, ReadOptions options) {
+    return read(source);
+  }
 }

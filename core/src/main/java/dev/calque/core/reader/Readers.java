@@ -62,6 +62,15 @@ public final class Readers {
    * @throws UnreadableException if that reader cannot read it
    */
   public static Document read(Source source) {
-    return forName(source.name()).orElseGet(() -> forContent(source.text())).read(source);
+    return read(source, ReadOptions.DEFAULT);
+  }
+
+  /**
+   * Reads a source with the reader for its name, or else for its content.
+   *
+   * @throws UnreadableException if that reader cannot read it
+   */
+  public static Document read(Source source, ReadOptions options) {
+    return forName(source.name()).orElseGet(() -> forContent(source.text())).read(source, options);
   }
 }

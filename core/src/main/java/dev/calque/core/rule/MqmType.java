@@ -15,6 +15,7 @@ public record MqmType(String value) implements Comparable<MqmType> {
       Set.of(
           "terminology",
           "terminology/inconsistent",
+          "terminology/inconsistent-with-terminology-resource",
           "terminology/wrong-term",
           "accuracy",
           "accuracy/mistranslation",

@@ -31,6 +31,7 @@ final class FixKit {
   }
 
   static Fixed fix(FixLevel level, String name, String text, Check... checks) {
-    return new Fixer(level, linter(checks), Report::findings).fix(new Source(name, text));
+    return new Fixer(level, Readers::read, linter(checks), Report::findings)
+        .fix(new Source(name, text));
   }
 }

@@ -28,7 +28,7 @@ class FixPropertiesTest {
     Report before = linter(replacement).apply(article);
     List<Correction> all = Rewrite.apart(Rewrite.corrections(before.findings(), FixLevel.ALL));
 
-    Rewrite rewrite = Rewrite.of(article, new Structure(article).harmless(all));
+    Rewrite rewrite = Rewrite.of(article, new Structure(article, Readers::read).harmless(all));
 
     List<Span> spans = rewrite.corrections().stream().map(c -> c.fix().span()).toList();
     assertThat(without(spans, article.text()))
@@ -43,7 +43,8 @@ class FixPropertiesTest {
       @ForAll("articles") Source article, @ForAll("replacements") String replacement) {
     Report before = linter(replacement).apply(article);
 
-    Fixed fixed = new Fixer(FixLevel.ALL, linter(replacement), Report::findings).fix(article);
+    Fixed fixed =
+        new Fixer(FixLevel.ALL, Readers::read, linter(replacement), Report::findings).fix(article);
 
     assertThat(blocks(fixed.after().source())).isEqualTo(blocks(article));
     assertThat(fixed.after().findings())
@@ -60,7 +61,7 @@ class FixPropertiesTest {
             FixKit.safe("x/word", WORD, first),
             FixKit.safe("x/other", "lake", second),
             FixKit.safe("x/back", "X", "lake"));
-    Fixer fixer = new Fixer(FixLevel.SAFE, linter, Report::findings);
+    Fixer fixer = new Fixer(FixLevel.SAFE, Readers::read, linter, Report::findings);
 
     Source once = fixer.fix(article).after().source();
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.calque.core.check.Check;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Report;
+import dev.calque.core.reader.Readers;
 import dev.calque.core.text.Source;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,7 @@ class FixerTest {
     Fixer fixer =
         new Fixer(
             FixLevel.SAFE,
+            Readers::read,
             linter(ODESA),
             report ->
                 report.findings().stream().filter(finding -> finding.span().start() > 5).toList());
@@ -121,7 +123,8 @@ class FixerTest {
         new Report(
             source, Optional.empty(), Optional.empty(), 1, found.findings(), List.of(failure));
 
-    Fixed fixed = new Fixer(FixLevel.SAFE, any -> failed, Report::findings).fix(source);
+    Fixed fixed =
+        new Fixer(FixLevel.SAFE, Readers::read, any -> failed, Report::findings).fix(source);
 
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.after()).isEqualTo(failed);

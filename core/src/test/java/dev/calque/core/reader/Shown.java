@@ -22,6 +22,12 @@ public final class Shown {
     return new Shown(source, reader.read(source));
   }
 
+  /** The same with options. */
+  public static Shown by(DocumentReader reader, ReadOptions options, String text) {
+    Source source = new Source("article", text);
+    return new Shown(source, reader.read(source, options));
+  }
+
   public Document document() {
     return document;
   }

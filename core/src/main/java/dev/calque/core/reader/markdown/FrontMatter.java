@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The fields above the body of an article, in YAML or TOML. */
 final class FrontMatter {
@@ -74,17 +75,46 @@ final class FrontMatter {
     return language(SOURCE_LANGUAGE_FIELDS);
   }
 
+  /** The texts of the usual fields, and what is not to be reported. */
   void addTo(SegmentList segments) {
-    block.ifPresent(b -> addFields(b, segments));
+    block.ifPresent(b -> addFields(b, TEXT_FIELDS, segments));
   }
 
-  private void addFields(FrontMatterBlock found, SegmentList segments) {
+  /**
+   * The texts of chosen fields, and what is not to be reported.
+   *
+   * @param keys their names, case ignored; nested ones as {@code seo.title}
+   */
+  void addTo(SegmentList segments, List<String> keys) {
+    Set<String> chosen =
+        keys.stream().map(key -> key.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    block.ifPresent(
+        found -> {
+          addFields(found, Map.of(), segments);
+          values(found).stream()
+              .filter(value -> chosen.contains(value.path().toLowerCase(Locale.ROOT)))
+              .forEach(value -> add(found, value, segments));
+        });
+  }
+
+  private List<FrontMatterValue> values(FrontMatterBlock found) {
+    return found.isToml()
+        ? TomlValues.of(source, found.content(), fields)
+        : YamlValues.of(source, found.content());
+  }
+
+  private void add(FrontMatterBlock found, FrontMatterValue value, SegmentList segments) {
+    Role role = TEXT_FIELDS.getOrDefault(value.path().toLowerCase(Locale.ROOT), Role.FRONT_MATTER);
+    Span rest = new Span(value.start(), found.content().end());
+    segments.add(role, Scalar.textOf(source, rest, value.text()));
+  }
+
+  private void addFields(FrontMatterBlock found, Map<String, Role> texts, SegmentList segments) {
     Span content = topLevel(found);
     Matcher key = KEY.matcher(source).region(content.start(), content.end());
     while (key.find()) {
       JsonNode value = fields.path(key.group(1));
-      Optional<Role> role =
-          Optional.ofNullable(TEXT_FIELDS.get(key.group(1).toLowerCase(Locale.ROOT)));
+      Optional<Role> role = Optional.ofNullable(texts.get(key.group(1).toLowerCase(Locale.ROOT)));
       if (key.group(1).equals(IGNORE)) {
         segments.comment(new Span(key.start(), key.end()), ignored(value));
       } else if (role.isPresent() && value.isTextual()) {

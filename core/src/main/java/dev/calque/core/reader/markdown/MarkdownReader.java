@@ -3,6 +3,7 @@ package dev.calque.core.reader.markdown;
 import dev.calque.core.reader.DocumentReader;
 import dev.calque.core.reader.MaskFinder;
 import dev.calque.core.reader.Masks;
+import dev.calque.core.reader.ReadOptions;
 import dev.calque.core.reader.SegmentList;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.text.Document;
@@ -45,9 +46,17 @@ public final class MarkdownReader implements DocumentReader {
 
   @Override
   public Document read(Source source) {
+    return read(source, ReadOptions.DEFAULT);
+  }
+
+  @Override
+  public Document read(Source source, ReadOptions options) {
     SegmentList segments = new SegmentList();
     FrontMatter frontMatter = FrontMatter.of(source);
-    frontMatter.addTo(segments);
+    options
+        .frontMatter()
+        .ifPresentOrElse(
+            keys -> frontMatter.addTo(segments, keys), () -> frontMatter.addTo(segments));
     addBody(source, frontMatter.bodyStart(), segments);
     return new Document(
         source,
