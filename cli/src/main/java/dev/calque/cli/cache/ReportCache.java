@@ -1,11 +1,11 @@
 package dev.calque.cli.cache;
 
 import dev.calque.cli.file.AtomicFile;
-import dev.calque.cli.file.Digest;
 import dev.calque.core.lint.Report;
 import dev.calque.core.store.StoredReport;
 import dev.calque.core.text.Source;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +13,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 /**
  * Reports in a folder, one a file. A file is written beside its place and moved there, and begins
- * with the digest of the rest, so that several runs may share the folder, and a file that is
+ * with a checksum of the rest, so that several runs may share the folder, and a file that is
  * damaged is known. A cache that does not work slows Calque down and nothing else. Thread-safe.
  */
 public final class ReportCache {
 
-  private static final int DIGEST = 32;
+  private static final int CHECKSUM = Long.BYTES;
 
   private final Path folder;
   private final Consumer<String> warnings;
@@ -43,9 +44,9 @@ public final class ReportCache {
     Path file = file(key);
     try {
       byte[] bytes = Files.readAllBytes(file);
-      byte[] content = Arrays.copyOfRange(bytes, Math.min(DIGEST, bytes.length), bytes.length);
-      if (!Arrays.equals(bytes, 0, bytes.length - content.length, Digest.of(content), 0, DIGEST)) {
-        throw new IOException("its digest is another");
+      byte[] content = Arrays.copyOfRange(bytes, Math.min(CHECKSUM, bytes.length), bytes.length);
+      if (!Arrays.equals(bytes, 0, bytes.length - content.length, checksum(content), 0, CHECKSUM)) {
+        throw new IOException("its checksum is another");
       }
       Report report = StoredReport.read(content, source);
       CacheSize.use(file);
@@ -68,7 +69,7 @@ public final class ReportCache {
       new AtomicFile(file)
           .writeQuickly(
               out -> {
-                out.write(Digest.of(content));
+                out.write(checksum(content));
                 out.write(content);
               });
       grown.set(true);
@@ -92,6 +93,13 @@ public final class ReportCache {
         warnings.accept("the cache cannot be trimmed: " + e);
       }
     }
+  }
+
+  /** For what happens to disks, not for what people do; faster than a digest. */
+  private static byte[] checksum(byte[] content) {
+    CRC32 checksum = new CRC32();
+    checksum.update(content);
+    return ByteBuffer.allocate(CHECKSUM).putLong(checksum.getValue()).array();
   }
 
   private Path file(String key) {

@@ -48,11 +48,6 @@ public final class Digest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The digest of bytes as they are. */
-  public static byte[] of(byte[] content) {
-    return sha256().digest(content);
-  }
-
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -18,6 +18,10 @@ public record Excerpt(int line, String before, String marked, String after) {
 
   private static final int CONTEXT = 44;
   private static final int LONGEST_MARK = 100;
+
+  /** Further away nothing is shown, however many marks stand on each letter. */
+  private static final int FAR = 10 * CONTEXT;
+
   private static final String CUT = "…";
   private static final String TAB = "    ";
 
@@ -31,9 +35,11 @@ public record Excerpt(int line, String before, String marked, String after) {
     String marked = String.join("", head(cells(text.substring(start, end)), LONGEST_MARK));
     return new Excerpt(
         number,
-        String.join("", tail(cells(text.substring(line.start(), start)), CONTEXT)),
+        String.join(
+            "", tail(cells(text.substring(Math.max(line.start(), start - FAR), start)), CONTEXT)),
         span.end() > line.end() ? marked + CUT : marked,
-        String.join("", head(cells(text.substring(end, line.end())), CONTEXT)));
+        String.join(
+            "", head(cells(text.substring(end, Math.min(line.end(), end + FAR))), CONTEXT)));
   }
 
   /** The carets, indented to stand under the span. */

@@ -17,6 +17,9 @@ public final class Printable {
 
   /** The text on one line, without anything a terminal would obey. */
   public static String of(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> shown.append(of(c)));
     return shown.toString();

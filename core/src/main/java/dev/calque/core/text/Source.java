@@ -1,7 +1,6 @@
 package dev.calque.core.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A file's text with a name to report it by; the only maker of lines and columns. Immutable.
@@ -68,12 +67,28 @@ public final class Source {
   }
 
   private static int[] lineStarts(String text) {
-    IntStream afterEnds =
-        IntStream.rangeClosed(1, text.length())
-            .filter(i -> isLineEnd(text.charAt(i - 1)))
-            .filter(
-                i -> !(text.charAt(i - 1) == '\r' && i < text.length() && text.charAt(i) == '\n'));
-    return IntStream.concat(IntStream.of(0), afterEnds).toArray();
+    int[] starts = new int[16];
+    int lines = 1;
+    boolean feedsOnly = text.indexOf('\r') < 0;
+    for (int end = lineEnd(text, 0, feedsOnly); end >= 0; end = lineEnd(text, end + 1, feedsOnly)) {
+      starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+      starts[lines++] = end + 1;
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  /** The last unit of the line that goes on from an offset; -1 if the text ends with it. */
+  private static int lineEnd(String text, int from, boolean feedsOnly) {
+    if (feedsOnly) {
+      return text.indexOf('\n', from);
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   @Override

@@ -11,12 +11,19 @@ import java.util.Locale;
 public final class Graphemes {
 
   private static final int ASCII_END = 0x80;
+
+  /** Below it nothing combines with what stands before it, but for the two halves of a CRLF. */
+  private static final int COMBINING = 0x300;
+
   private static final char EMOJI_STYLE = '\uFE0F';
 
   private Graphemes() {}
 
   /** The user-perceived characters of a text, in order; together they are the text. */
   public static List<String> of(String text) {
+    if (text.chars().allMatch(c -> c < COMBINING && c != '\r')) {
+      return text.chars().mapToObj(c -> String.valueOf((char) c)).toList();
+    }
     List<String> graphemes = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
     breaks.setText(text);
