@@ -26,7 +26,9 @@ class WrongUsageTest {
 
   @Test
   void anUnknownCommand() {
-    assertRefused("chek a.md", "Unmatched argument", "check");
+    assertRefused("chek a.md", "there is no command chek; did you mean check?");
+    assertRefused("xyzzy a.md", "there is no command xyzzy; there are check, baseline, ");
+    assertRefused("config sho", "there is no command sho; did you mean show?");
     assertRefused("", "calque --help");
     assertRefused("rules", "calque rules --help");
   }

@@ -10,9 +10,12 @@ import dev.calque.core.eval.corpus.SystemGroup;
 import dev.calque.core.knowledge.KnowledgeException;
 import dev.calque.core.report.Printable;
 import dev.calque.core.text.LanguageCode;
+import dev.calque.core.text.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -126,10 +129,29 @@ public final class Program {
 
   private int misused(ParameterException problem) {
     PrintWriter err = problem.getCommandLine().getErr();
-    complain(String.valueOf(problem.getMessage()));
-    UnmatchedArgumentException.printSuggestions(problem, err);
+    Optional<String> unknown = unknownCommand(problem);
+    complain(unknown.orElse(String.valueOf(problem.getMessage())));
+    if (unknown.isEmpty()) {
+      UnmatchedArgumentException.printSuggestions(problem, err);
+    }
     err.println("Try '" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE.number();
+  }
+
+  /** What to say of a word that stands where a command should. */
+  private static Optional<String> unknownCommand(ParameterException problem) {
+    Set<String> commands = problem.getCommandLine().getSubcommands().keySet();
+    if (commands.isEmpty()
+        || !(problem instanceof UnmatchedArgumentException unmatched)
+        || unmatched.isUnknownOption()) {
+      return Optional.empty();
+    }
+    String word = unmatched.getUnmatched().get(0);
+    String remedy =
+        Nearest.to(word, commands)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("there are " + String.join(", ", commands));
+    return Optional.of("there is no command " + word + "; " + remedy);
   }
 
   private int failed(Exception problem) {

@@ -104,23 +104,15 @@ public record Match(
 
   /** Of low confidence, but of medium where other matches betray a source language. */
   public Match lowUnlessBetrayed() {
-    return new Match(
-        rule,
-        severity,
-        segment,
-        span,
-        message,
-        replacements,
-        safe,
-        Confidence.LOW,
-        evidence,
-        witness,
-        true,
-        repeated);
+    return low(true, repeated);
   }
 
   /** Of low confidence, since a match before it stands for it. */
   public Match asRepeated() {
+    return low(betrayable, true);
+  }
+
+  private Match low(boolean betrayable, boolean repeated) {
     return new Match(
         rule,
         severity,
@@ -133,7 +125,7 @@ public record Match(
         evidence,
         witness,
         betrayable,
-        true);
+        repeated);
   }
 
   private Match copy(
