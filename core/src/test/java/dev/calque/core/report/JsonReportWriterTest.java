@@ -49,6 +49,18 @@ class JsonReportWriterTest {
     assertThat(json.at("/articles/0/failures/0/message").asText()).isEqualTo("it is binary");
   }
 
+  @Test
+  void hostileTextIsKept() throws Exception {
+    String report = Samples.write(writer, Hostile.run());
+
+    assertThat(report.codePoints()).doesNotContain(0, 0x1B, 0x85, 0x202E, 0x2028, 0xD800);
+    JsonNode article = new ObjectMapper().readTree(report).at("/articles/0");
+    assertThat(article.at("/path").asText()).isEqualTo(Hostile.PATH);
+    assertThat(article.at("/findings/0/fixes/0/replacement").asText())
+        .isEqualTo("a" + Hostile.WORDS);
+    assertThat(article.at("/failures/0/message").asText()).endsWith(Hostile.WORDS);
+  }
+
   private JsonNode json(Run run) throws Exception {
     return new ObjectMapper().readTree(Samples.write(writer, run));
   }

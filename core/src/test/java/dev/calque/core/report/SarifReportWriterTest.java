@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.calque.core.text.Source;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,20 @@ class SarifReportWriterTest {
     JsonNode run = json(Samples.run(bad, Samples.finding(bad, "[here](https://example.org)")));
 
     assertThat(run.at("/results/0/message/text").asText()).contains("\\[here\\](https");
+  }
+
+  @Test
+  void hostileTextIsKeptAndObeysTheSchema() throws Exception {
+    String report = Samples.write(writer, Hostile.run());
+
+    assertThat(violations(report)).isEmpty();
+    assertThat(report.codePoints()).doesNotContain(0, 0x1B, 0x85, 0x202E, 0x2028, 0xD800);
+    JsonNode run = new ObjectMapper().readTree(report).at("/runs/0");
+    assertThat(run.findValues("insertedContent"))
+        .first()
+        .returns("a" + Hostile.WORDS, content -> content.at("/text").asText());
+    assertThat(URI.create(run.findValuesAsText("uri").get(0)).getPath()).endsWith(Hostile.PATH);
+    assertThat(run.at("/invocations/0/toolExecutionNotifications")).hasSize(1);
   }
 
   private List<String> fingerprints(Run run) throws Exception {

@@ -78,6 +78,15 @@ class TextReportWriterTest {
   }
 
   @Test
+  void hostileTextStartsNoLineAndIsShownWhole() {
+    String text = Samples.write(plain, Hostile.run());
+
+    assertThat(text.lines()).noneMatch(line -> line.startsWith("::") || line.startsWith("="));
+    assertThat(text.codePoints()).doesNotContain(0, 0x1B, 0x85, 0x202E, 0x2028, 0xD800);
+    assertThat(text).contains("]]> \\u001B[31m \\u202E <script>", "1 finding in 1 article");
+  }
+
+  @Test
   void coloursOnlyWhenAsked() {
     Source source = new Source("a.md", "in odesa");
     Run run = Samples.run(source, Samples.finding(source, "odesa", "Odesa"));
