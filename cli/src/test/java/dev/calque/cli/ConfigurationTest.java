@@ -129,8 +129,8 @@ class ConfigurationTest {
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err())
         .isEqualTo(
-            "calque: long.md: 1 penalty point in 1 word, 1000.0 per 1,000; the limit is 0.5"
-                + " (MQM was made for 500 words and more)\n");
+            "calque: long.md: 1 penalty point in 1 word, 1,000.0 per 1,000"
+                + " (MQM was made for 500 words and more); the limit is 0.5\n");
     shell.file("c.md", "critical").file(".calque.yaml", "max-penalty: 99999\n");
     assertThat(shell.calque("check c.md").exit()).isEqualTo(1);
     shell.file(".calque.yaml", "max-penalty: 500\nmultipliers: { minor: 0 }\n");

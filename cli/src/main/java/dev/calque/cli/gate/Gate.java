@@ -1,7 +1,7 @@
 package dev.calque.cli.gate;
 
 import dev.calque.core.lint.Report;
-import dev.calque.core.report.Counted;
+import dev.calque.core.report.Penalty;
 import dev.calque.core.report.Run;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.score.Multipliers;
@@ -48,21 +48,9 @@ public record Gate(Threshold failOn, Optional<Double> maxPenalty, Multipliers mu
   }
 
   private static String line(Report report, Scorecard card, double limit) {
-    String cost =
-        String.format(
-            Locale.ROOT,
-            "%s: %s in %s, %.1f per 1,000; the limit is %.1f",
-            report.source().name(),
-            Counted.of(card.penalty(), "penalty point"),
-            Counted.of(card.words(), "word"),
-            card.penaltyPerThousand(),
-            limit);
+    String limited = String.format(Locale.ROOT, "; the limit is %.1f", limit);
     int critical = card.bySeverity().getOrDefault(Severity.CRITICAL, 0);
     String worst = critical == 0 ? "" : ", and nothing critical is let through";
-    String small =
-        card.isSmallSample()
-            ? " (MQM was made for " + Scorecard.LEAST_WORDS + " words and more)"
-            : "";
-    return cost + worst + small;
+    return report.source().name() + ": " + Penalty.of(card) + limited + worst;
   }
 }

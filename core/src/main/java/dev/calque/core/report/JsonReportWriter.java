@@ -5,6 +5,7 @@ import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
 import dev.calque.core.lint.SourceLanguage;
+import dev.calque.core.score.Scorecard;
 import java.io.IOException;
 
 /**
@@ -30,11 +31,12 @@ public final class JsonReportWriter implements ReportWriter {
 
   private static void writeArticles(JsonGenerator json, Run run) throws IOException {
     for (Report report : run.reports()) {
-      Json.element(json, article -> writeArticle(article, report));
+      Json.element(json, article -> writeArticle(article, report, run.scorecard(report)));
     }
   }
 
-  private static void writeArticle(JsonGenerator json, Report report) throws IOException {
+  private static void writeArticle(JsonGenerator json, Report report, Scorecard card)
+      throws IOException {
     json.writeStringField("path", report.source().name());
     if (report.language().isPresent()) {
       json.writeStringField("language", report.language().get().value());
@@ -44,6 +46,7 @@ public final class JsonReportWriter implements ReportWriter {
       Json.object(json, "sourceLanguage", object -> writeSourceLanguage(object, from));
     }
     json.writeNumberField("words", report.words());
+    Json.object(json, "scorecard", object -> JsonScorecard.write(object, card));
     Json.array(
         json,
         "findings",

@@ -4,12 +4,17 @@ import dev.calque.core.lint.Report;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.score.Scorecard;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The last lines of a report for people. */
 final class TextSummary {
+
+  /** How many articles are shown with what they cost; all are in the other formats. */
+  private static final int COSTLIEST = 5;
 
   private final Style style;
 
@@ -28,6 +33,7 @@ final class TextSummary {
       out.append("\n  " + style.aside(types(card)));
     }
     out.append('\n');
+    writeCostliest(run, out);
     int suppressed = run.suppressed().size();
     if (suppressed > 0) {
       out.append("  " + style.aside(Counted.of(suppressed, "suppressed finding") + " not shown"))
@@ -38,6 +44,23 @@ final class TextSummary {
       String text =
           Counted.of((int) unchecked, "article") + " could not be checked, or not in full";
       out.append(style.failure(text)).append('\n');
+    }
+  }
+
+  private void writeCostliest(Run run, Appendable out) throws IOException {
+    List<Report> costly =
+        run.reports().stream()
+            .filter(report -> run.scorecard(report).penalty() > 0)
+            .sorted(
+                Comparator.comparingDouble(report -> -run.scorecard(report).penaltyPerThousand()))
+            .toList();
+    for (Report report : costly.subList(0, Math.min(COSTLIEST, costly.size()))) {
+      String line = report.source().name() + ": " + Penalty.of(run.scorecard(report));
+      out.append("  " + style.aside(Printable.of(line))).append('\n');
+    }
+    if (costly.size() > COSTLIEST) {
+      String rest = "less in " + Counted.of(costly.size() - COSTLIEST, "more article");
+      out.append("  " + style.aside(rest)).append('\n');
     }
   }
 

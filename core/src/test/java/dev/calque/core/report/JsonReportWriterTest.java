@@ -38,6 +38,11 @@ class JsonReportWriterTest {
     assertThat(json.at("/summary/bySeverity").toString())
         .isEqualTo("{\"critical\":0,\"major\":1,\"minor\":0,\"neutral\":0}");
     assertThat(json.at("/summary/byType/linguistic-conventions~1spelling").asInt()).isEqualTo(1);
+    assertThat(json.at("/articles/0/scorecard").toString())
+        .isEqualTo(
+            "{\"bySeverity\":{\"critical\":0,\"major\":1,\"minor\":0,\"neutral\":0},"
+                + "\"byType\":{\"linguistic-conventions/spelling\":1},"
+                + "\"penalty\":5,\"penaltyPerThousandWords\":500.0,\"smallSample\":true}");
     assertThat(json.at("/articles/0/sourceLanguage/language").asText()).isEqualTo("fr");
   }
 

@@ -2,7 +2,12 @@ package dev.calque.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.calque.core.lint.Finding;
+import dev.calque.core.lint.Report;
 import dev.calque.core.text.Source;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextReportWriterTest {
@@ -30,6 +35,7 @@ class TextReportWriterTest {
 
             1 finding in 1 article, 10 words: 1 major
               linguistic-conventions/spelling 1
+              port.md: 5 penalty points in 10 words, 500.0 per 1,000 (MQM was made for 500 words and more)
             """);
   }
 
@@ -108,6 +114,29 @@ class TextReportWriterTest {
 
             No findings in 0 articles, 0 words
             1 article could not be checked, or not in full
+            """);
+  }
+
+  @Test
+  void namesTheArticlesThatCostMost() {
+    Report[] reports = new Report[7];
+    for (int i = 0; i < 7; i++) {
+      Source source = new Source(i + ".md", "in odesa");
+      List<Finding> findings = Collections.nCopies(i, Samples.finding(source, "odesa"));
+      reports[i] =
+          new Report(
+              source, Samples.english(), Optional.empty(), 1000 * (1 + i % 2), findings, List.of());
+    }
+
+    assertThat(Samples.write(plain, Samples.run(reports)))
+        .endsWith(
+            """
+              6.md: 30 penalty points in 1,000 words, 30.0 per 1,000
+              4.md: 20 penalty points in 1,000 words, 20.0 per 1,000
+              5.md: 25 penalty points in 2,000 words, 12.5 per 1,000
+              2.md: 10 penalty points in 1,000 words, 10.0 per 1,000
+              3.md: 15 penalty points in 2,000 words, 7.5 per 1,000
+              less in 1 more article
             """);
   }
 

@@ -60,6 +60,13 @@ public final class AmountAndTimeCheck implements SegmentCheck {
               + "([€£])"
               + SPACE
               + "(\\d{1,3}(?:[., \u00A0\u202F]?\\d{3})*(?:[.,]\\d{1,2})?)(?![\\d\\p{L}])");
+
+  /** Between an amount and a number that may share its sign: {@code 10–15 €}, {@code 5 or 6 €}. */
+  private static final String LINK = "[ \u00A0]?(?:[-–—,]|\\p{L}{1,3})[ \u00A0]?";
+
+  private static final Pattern SHARED =
+      Pattern.compile("(?<=\\d" + LINK + ")\\d.*|[€£].*(?=" + LINK + "\\d)");
+
   private static final Pattern H_TIME =
       Pattern.compile(
           START + "([01]?\\d|2[0-4])" + SPACE + "h" + SPACE + "([0-5]\\d)(?![\\p{L}\\d])");
@@ -105,7 +112,7 @@ public final class AmountAndTimeCheck implements SegmentCheck {
           Confidence.HIGH,
           segment,
           SIGN_BEHIND,
-          r -> Optional.of(r.group(2) + r.group(1)));
+          r -> unlessShared(segment, r, r.group(2) + r.group(1)));
     } else if (habits.has("sign", "after")) {
       add(
           matches,
@@ -113,7 +120,7 @@ public final class AmountAndTimeCheck implements SegmentCheck {
           Confidence.MEDIUM,
           segment,
           SIGN_BEFORE,
-          r -> Optional.of(r.group(2) + "\u00A0" + r.group(1)));
+          r -> unlessShared(segment, r, r.group(2) + "\u00A0" + r.group(1)));
     }
     if (habits.has("clock", "colon") || habits.has("clock", "twenty-four")) {
       add(
@@ -130,6 +137,18 @@ public final class AmountAndTimeCheck implements SegmentCheck {
       add(matches, TIME, Confidence.MEDIUM, segment, ENGLISH_TIME_ANY, r -> Optional.empty());
     }
     return matches;
+  }
+
+  /** To move the sign of two amounts to one of them would leave the other without. */
+  private static Optional<String> unlessShared(
+      AnalyzedSegment segment, MatchResult amount, String moved) {
+    boolean shared =
+        SHARED
+            .matcher(segment.text())
+            .region(amount.start(), amount.end())
+            .useTransparentBounds(true)
+            .matches();
+    return shared ? Optional.empty() : Optional.of(moved);
   }
 
   private static Optional<String> inLowerCase(MatchResult r) {

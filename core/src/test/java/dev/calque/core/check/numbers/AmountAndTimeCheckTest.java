@@ -22,6 +22,14 @@ class AmountAndTimeCheckTest {
   }
 
   @Test
+  void leavesASignThatTwoAmountsShareToTheEditor() {
+    assertThat(found("en", "sign\tbefore\n", "It costs 1200 or 1650 €, or 10–15 €, later 7 €."))
+        .containsExactly("1650 €", "15 €", "7 € -> €7");
+    assertThat(found("de", "sign\tafter\n", "Es kostet €10–15, später €7."))
+        .containsExactly("€10", "€7 -> 7\u00A0€");
+  }
+
+  @Test
   void reportsTimesOfAnotherLanguage() {
     assertThat(found("en", "clock\tcolon\n", "It opens at 11h30."))
         .containsExactly("11h30 -> 11:30");
