@@ -97,6 +97,16 @@ class CacheTest {
   }
 
   @Test
+  void aFolderThatCannotBeWrittenToIsNamedWithTheRemedy() {
+    Shell.Result result = shell.set("CALQUE_CACHE", "a.md").calque("check c.md");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.err())
+        .contains("nothing can be kept in the cache", "a.md", "say --no-cache, or set CALQUE_CACHE")
+        .doesNotContain("java.");
+  }
+
+  @Test
   void aDamagedEntryIsMadeAnewWithAWarning() throws IOException {
     Shell.Result first = shell.calque("check .");
     List<Path> entries = entries();

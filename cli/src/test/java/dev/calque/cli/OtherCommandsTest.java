@@ -97,6 +97,8 @@ class OtherCommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh"})
   void completes(String name) {
-    assertThat(shell.calque("completion " + name).out()).contains("--fail-on", "complete -F");
+    assertThat(shell.calque("completion " + name).out())
+        .contains("--fail-on", "complete -F", "-o default")
+        .doesNotContain("+o default");
   }
 }

@@ -73,6 +73,7 @@ class ActionTest {
         shell
             .with("CALQUE_ACTION_PATHS", "articles/**/*.md\r\n\n  a file.md\n-x.md\n" + HOSTILE)
             .with("CALQUE_ACTION_FAIL_ON", "major")
+            .with("CALQUE_ACTION_SINCE", "origin/main")
             .with("CALQUE_ACTION_SOURCE_LANGUAGE", HOSTILE)
             .with("CALQUE_ACTION_SARIF", "calque.sarif")
             .run("action/check");
@@ -80,7 +81,8 @@ class ActionTest {
     assertThat(outcome.code()).isEqualTo(1);
     List<String> arguments = Files.readAllLines(temporary.resolve("arguments"));
     assertThat(arguments)
-        .startsWith("check", "--no-progress", "--fail-on=major", "--source-language=" + HOSTILE)
+        .startsWith("check", "--no-progress", "--fail-on=major", "--since=origin/main")
+        .contains("--source-language=" + HOSTILE)
         .contains("--format=github", "--output=sarif=calque.sarif")
         .endsWith("--", "articles/**/*.md", "a file.md", "-x.md", HOSTILE);
     assertThat(temporary.resolve("hacked")).doesNotExist();
@@ -101,7 +103,16 @@ class ActionTest {
     assertThat(plain.get(0)).startsWith("::stop-commands::calque-").isNotEqualTo(annotated.get(1));
     assertThat(plain.get(1)).isEqualTo("::error file=a.md::found");
     assertThat(Files.readAllLines(temporary.resolve("arguments")))
-        .containsExactly("check", "--no-progress", "--fail-on=minor", "--", ".");
+        .containsExactly("check", "--no-progress", "--", ".");
+  }
+
+  @Test
+  void whatFailsTheStepIsLeftToTheConfigurationUnlessGiven() throws Exception {
+    assertThat(Schemas.yaml("action.yml").at("/inputs/fail-on/default").asText()).isEmpty();
+    shell.with("CALQUE_ACTION_FAIL_ON", "").run("action/check");
+    assertThat(Files.readAllLines(temporary.resolve("arguments")))
+        .contains("check")
+        .noneMatch(argument -> argument.startsWith("--fail-on"));
   }
 
   @Test

@@ -33,7 +33,6 @@ class GitlabTemplateTest {
         .containsExactly(
             "check",
             "--no-progress",
-            "--fail-on=minor",
             "--format=text",
             "--output=gitlab=gl-code-quality-report.json",
             "--",

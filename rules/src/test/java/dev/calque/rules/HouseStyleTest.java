@@ -76,6 +76,8 @@ class HouseStyleTest {
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("Kyjiw")
         .hasMessageContaining("English");
+    assertThatThrownBy(() -> find(Set.of("Zelensky"), "Trams run."))
+        .hasMessageContaining("write the whole name, such as \"Volodymyr Zelensky");
   }
 
   private static List<String> find(Set<String> chosen, String text) {

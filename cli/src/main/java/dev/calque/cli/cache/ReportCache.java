@@ -76,8 +76,10 @@ public final class ReportCache {
     } catch (IOException e) {
       if (complained.compareAndSet(false, true)) {
         warnings.accept(
-            "nothing can be kept in the cache: "
-                + e
+            "nothing can be kept in the cache "
+                + folder
+                + ": "
+                + reason(e)
                 + "; say --no-cache, or set "
                 + CacheFolder.VARIABLE);
       }
@@ -93,6 +95,11 @@ public final class ReportCache {
         warnings.accept("the cache cannot be trimmed: " + e);
       }
     }
+  }
+
+  private static String reason(IOException e) {
+    return Optional.ofNullable(e instanceof FileSystemException f ? f.getReason() : e.getMessage())
+        .orElse("it may not be written to");
   }
 
   /** For what happens to disks, not for what people do; faster than a digest. */

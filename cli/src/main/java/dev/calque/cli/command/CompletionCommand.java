@@ -39,8 +39,9 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     // one script serves both: in zsh it turns on the emulation of bash's completion by itself
     String header = "# completion of calque for " + shell + "\n";
-    new StandardOutput(surroundings)
-        .write(out -> out.append(header).append(AutoComplete.bash("calque", root.get())));
+    // picocli turns file names off where a command has options with values; ours take paths
+    String script = AutoComplete.bash("calque", root.get()).replace("compopt +o default", ":");
+    new StandardOutput(surroundings).write(out -> out.append(header).append(script));
     return ExitCode.CLEAN.number();
   }
 

@@ -38,13 +38,23 @@ public record HouseStyle(Set<String> chosen) {
     for (String form : chosen) {
       if (tables.in(target).stream().noneMatch(entity -> has(entity, form, target))) {
         throw new KnowledgeException(
-            "house style: \"%s\" is no accepted %s form of a name; choose one of the tables"
-                .formatted(form, target.displayName()));
+            "house-style: \"%s\" is no accepted %s form of a name; %s"
+                .formatted(form, target.displayName(), remedy(tables, form, target)));
       }
     }
     return chosen.isEmpty()
         ? tables
         : new NameTables(tables.entities().stream().map(e -> apply(e, target)).toList());
+  }
+
+  private static String remedy(NameTables tables, String form, LanguageCode target) {
+    return tables.in(target).stream()
+        .flatMap(entity -> entity.in(target).stream())
+        .map(NameForm::text)
+        .filter(text -> List.of(text.split(" ")).contains(form))
+        .findFirst()
+        .map(text -> "write the whole name, such as \"%s\"".formatted(text))
+        .orElse("choose one of the tables");
   }
 
   private static boolean has(NameEntity entity, String form, LanguageCode target) {
