@@ -2,10 +2,14 @@ package dev.calque.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineTest {
 
@@ -57,6 +61,31 @@ class BaselineTest {
     assertThat(shell.calque("baseline --prune .").err()).contains("0 known findings, 1 before");
     assertThat(shell.calque("check .").exit()).isEqualTo(1);
     assertThat(shell.calque("check .").err()).isEmpty();
+  }
+
+  @Test
+  void articlesThatAreGoneArePrunedTheRestIsLeft() throws IOException {
+    shell.file("b/b.md", "A major thing.\n").calque("baseline b");
+    Files.move(shell.path("a.md"), shell.path("b/a.md"));
+
+    assertThat(shell.calque("baseline b").err()).contains("3 known findings, 2 before");
+    assertThat(shell.calque("baseline --prune b/b.md").err())
+        .contains("2 known findings, 3 before");
+    assertThat(shell.read(".calque-baseline.json")).contains("\"b/a.md\"", "\"b/b.md\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{\"a.md\": null}",
+        "{\"a.md\": [null]}",
+        "{\"a.md\": [{\"rule\": \"a\"}]}"
+      })
+  void aBaselineWithHolesIsDamaged(String articles) {
+    shell.file(".calque-baseline.json", "{\"version\": \"1\", \"articles\": " + articles + "}");
+
+    assertThat(shell.calque("check .").err()).contains("not a baseline that this version wrote");
   }
 
   @Test

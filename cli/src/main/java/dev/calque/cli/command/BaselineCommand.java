@@ -7,6 +7,7 @@ import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Report;
 import dev.calque.core.report.Counted;
 import dev.calque.core.report.Printable;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class BaselineCommand implements Callable<Integer> {
             run.configurations(surroundings),
             path -> true,
             checker -> checker::check);
-    Baseline after = prune ? before.pruned(reports) : before.renewed(reports);
+    Baseline after = prune ? before.pruned(reports, this::exists) : before.renewed(reports);
     store.write(after);
     List<Failure> failures = reports.stream().flatMap(r -> r.failures().stream()).toList();
     failures.forEach(failure -> say(failure.message()));
@@ -70,6 +71,11 @@ final class BaselineCommand implements Callable<Integer> {
             + before.size()
             + " before");
     return (failures.isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED).number();
+  }
+
+  /** What is no file was perhaps standard input, and nobody can tell whether that comes again. */
+  private boolean exists(String article) {
+    return article.startsWith("<") || Files.exists(surroundings.workingFolder().resolve(article));
   }
 
   private void say(String line) {

@@ -53,9 +53,15 @@ final class SinceArguments {
   }
 
   private static boolean isChanged(Finding finding, ChangedLines changes, Path file) {
-    int first = finding.source().position(finding.span().start()).line();
-    int last = finding.source().position(finding.span().end() - 1).line();
+    String text = finding.source().text();
+    int first = line(text, finding.span().start());
+    int last = line(text, Math.max(finding.span().start(), finding.span().end() - 1));
     return changes.has(file, first, last);
+  }
+
+  /** As git counts lines: a lone CR ends none. */
+  private static int line(String text, int offset) {
+    return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
   }
 
   /** How much of a changed file is reported. */

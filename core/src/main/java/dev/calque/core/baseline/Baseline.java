@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What was found when a house began to look. Findings are known by rule, words and the words around
@@ -31,7 +33,14 @@ public record Baseline(SortedMap<String, List<Known>> articles) {
    * @param words the faulty words, for people who read the file
    * @param fingerprint what it is known by, see {@link Fingerprints}
    */
-  public record Known(String rule, String words, String fingerprint) {}
+  public record Known(String rule, String words, String fingerprint) {
+
+    public Known {
+      Objects.requireNonNull(rule);
+      Objects.requireNonNull(words);
+      Objects.requireNonNull(fingerprint);
+    }
+  }
 
   public Baseline {
     SortedMap<String, List<Known>> copy = new TreeMap<>();
@@ -102,9 +111,14 @@ public record Baseline(SortedMap<String, List<Known>> articles) {
     return new Baseline(all);
   }
 
-  /** This baseline without what is no longer there, and with nothing new. */
-  public Baseline pruned(Collection<Report> reports) {
+  /**
+   * This baseline without what is no longer there, and with nothing new.
+   *
+   * @param exists whether there still is an article of that name
+   */
+  public Baseline pruned(Collection<Report> reports, Predicate<String> exists) {
     SortedMap<String, List<Known>> all = new TreeMap<>(articles);
+    all.keySet().removeIf(exists.negate());
     Baseline now = of(reports);
     for (Report report : reports) {
       String name = report.source().name();

@@ -42,7 +42,7 @@ public final class BaselineFile {
       if (content != null && VERSION.equals(content.version()) && content.articles() != null) {
         return new Baseline(new TreeMap<>(content.articles()));
       }
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NullPointerException e) {
       throw new IOException(damaged(), e);
     }
     throw new IOException(damaged());
