@@ -78,13 +78,13 @@ public final class Fixer {
     /** Whether a round comes that has nothing to do. */
     boolean settles() {
       while (rounds.size() < ROUNDS) {
-        List<Correction> round = round();
-        if (round.isEmpty()) {
+        Rewrite round = round();
+        if (round.corrections().isEmpty()) {
           return true;
         }
-        Source next = Rewrite.of(now.source(), round).source();
+        Source next = round.source();
         Report report = linter.apply(next);
-        rounds.add(round);
+        rounds.add(round.corrections());
         if (seen.contains(next.text()) || !report.failures().isEmpty()) {
           int same = seen.indexOf(next.text());
           culprits = rules(same < 0 ? rounds.size() - 1 : same);
@@ -97,17 +97,14 @@ public final class Fixer {
       return false;
     }
 
-    private List<Correction> round() {
-      if (!now.failures().isEmpty()) {
-        return List.of();
-      }
-      List<Correction> corrections =
-          Rewrite.corrections(wanted.apply(now), level).stream()
-              .filter(correction -> !restless.contains(correction.finding().rule().id()))
-              .toList();
-      return corrections.isEmpty()
-          ? corrections
-          : new Structure(now.source(), reader).harmless(Rewrite.apart(corrections));
+    private Rewrite round() {
+      List<Finding> findings =
+          now.failures().isEmpty()
+              ? wanted.apply(now).stream()
+                  .filter(finding -> !restless.contains(finding.rule().id()))
+                  .toList()
+              : List.of();
+      return Rewrite.of(now.source(), findings, level, reader);
     }
 
     private Set<RuleId> rules(int fromRound) {

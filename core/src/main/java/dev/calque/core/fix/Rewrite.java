@@ -1,10 +1,12 @@
 package dev.calque.core.fix;
 
 import dev.calque.core.lint.Finding;
+import dev.calque.core.text.Document;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A text with corrections applied, all at once.
@@ -21,9 +23,16 @@ public record Rewrite(Source source, List<Correction> corrections, List<Span> pl
     places = List.copyOf(places);
   }
 
-  /** Applies what the level allows. Of two fixes that overlap the first in the text is applied. */
-  public static Rewrite of(Source original, List<Finding> findings, FixLevel level) {
-    return of(original, apart(corrections(findings, level)));
+  /**
+   * Applies what the level allows. Of two fixes that overlap the first in the text is applied; none
+   * is that would change what the article consists of.
+   *
+   * @param reader reads a text as the linter does
+   */
+  public static Rewrite of(
+      Source original, List<Finding> findings, FixLevel level, Function<Source, Document> reader) {
+    List<Correction> apart = apart(corrections(findings, level));
+    return of(original, apart.isEmpty() ? apart : new Structure(original, reader).harmless(apart));
   }
 
   /** The corrections of findings, by position. */

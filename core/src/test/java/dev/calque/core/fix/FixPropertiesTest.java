@@ -26,9 +26,8 @@ class FixPropertiesTest {
   void nothingOutsideOfTheirSpansChanges(
       @ForAll("articles") Source article, @ForAll("replacements") String replacement) {
     Report before = linter(replacement).apply(article);
-    List<Correction> all = Rewrite.apart(Rewrite.corrections(before.findings(), FixLevel.ALL));
 
-    Rewrite rewrite = Rewrite.of(article, new Structure(article, Readers::read).harmless(all));
+    Rewrite rewrite = Rewrite.of(article, before.findings(), FixLevel.ALL, Readers::read);
 
     List<Span> spans = rewrite.corrections().stream().map(c -> c.fix().span()).toList();
     assertThat(without(spans, article.text()))

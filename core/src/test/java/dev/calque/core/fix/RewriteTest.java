@@ -3,6 +3,7 @@ package dev.calque.core.fix;
 import static dev.calque.core.report.Samples.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.calque.core.reader.Readers;
 import dev.calque.core.text.Source;
 import dev.calque.core.text.Span;
 import java.util.List;
@@ -21,7 +22,8 @@ class RewriteTest {
                 finding(SOURCE, "kyiv", "Kyiv"),
                 finding(SOURCE, "odesa", "Odesa city", "Odesa"),
                 finding(SOURCE, "port")),
-            FixLevel.ALL);
+            FixLevel.ALL,
+            Readers::read);
 
     assertThat(corrected.source().text()).isEqualTo("The port of Odesa city in in Kyiv.");
     assertThat(corrected.corrections()).hasSize(2);
@@ -30,11 +32,27 @@ class RewriteTest {
 
   @Test
   void aDeletionIsAppliedAndItsPlaceIsEmpty() {
-    Rewrite corrected = Rewrite.of(SOURCE, List.of(finding(SOURCE, "in ", "")), FixLevel.ALL);
+    Rewrite corrected =
+        Rewrite.of(SOURCE, List.of(finding(SOURCE, "in ", "")), FixLevel.ALL, Readers::read);
 
     assertThat(corrected.source().text()).isEqualTo("The port of odesa in kyiv.");
     assertThat(corrected.places()).containsExactly(new Span(18, 18));
     assertThat(corrected.corrections()).hasSize(1);
+  }
+
+  @Test
+  void oneThatWouldBecomeMarkupIsLeftOutAmongMany() {
+    Rewrite corrected =
+        Rewrite.of(
+            SOURCE,
+            List.of(
+                finding(SOURCE, "port", "harbour"),
+                finding(SOURCE, "odesa", "*Odesa*"),
+                finding(SOURCE, "kyiv", "Kyiv")),
+            FixLevel.ALL,
+            Readers::read);
+
+    assertThat(corrected.source().text()).isEqualTo("The harbour of odesa in in Kyiv.");
   }
 
   @Test
@@ -43,7 +61,8 @@ class RewriteTest {
         Rewrite.of(
             SOURCE,
             List.of(finding(SOURCE, "in in", "in"), finding(SOURCE, "in kyiv", "at home")),
-            FixLevel.ALL);
+            FixLevel.ALL,
+            Readers::read);
 
     assertThat(corrected.source().text()).isEqualTo("The port of odesa in kyiv.");
     assertThat(corrected.corrections()).hasSize(1);

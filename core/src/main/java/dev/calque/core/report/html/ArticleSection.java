@@ -8,6 +8,7 @@ import dev.calque.core.fix.FixLevel;
 import dev.calque.core.fix.Rewrite;
 import dev.calque.core.lint.Failure;
 import dev.calque.core.lint.Report;
+import dev.calque.core.reader.Readers;
 import dev.calque.core.report.ArticleLanguages;
 import dev.calque.core.report.Counted;
 import dev.calque.core.score.Scorecard;
@@ -39,7 +40,7 @@ record ArticleSection(Html html, Entry entry) {
   private void writeHeader() {
     Report report = entry.report();
     Scorecard card = entry.card();
-    html.element("h2", id(entry.id() + "-name"), entry.name());
+    html.element("h2", id(entry.id() + "-name"), () -> html.path(entry.name()));
     if (entry.wasChecked()) {
       String figures =
           Counted.of(card.words(), "word")
@@ -103,7 +104,7 @@ record ArticleSection(Html html, Entry entry) {
 
   private void writeCorrected() {
     Rewrite corrected =
-        Rewrite.of(entry.report().source(), entry.report().findings(), FixLevel.ALL);
+        Rewrite.of(entry.report().source(), entry.report().findings(), FixLevel.ALL, Readers::read);
     if (!corrected.corrections().isEmpty()) {
       Entry.read(corrected.source())
           .ifPresent(document -> writeCorrected(corrected.places(), document));

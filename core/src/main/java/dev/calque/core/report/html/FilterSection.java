@@ -32,9 +32,9 @@ record FilterSection(Html html, Run run) {
     html.line();
   }
 
-  private Map<String, Long> count(Function<Finding, String> key) {
+  private Map<String, Integer> count(Function<Finding, String> key) {
     return run.findings().stream()
-        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.summingInt(f -> 1)));
   }
 
   private void writeSeverities() {
@@ -53,17 +53,18 @@ record FilterSection(Html html, Run run) {
         NONE.and("type", "checkbox")
             .and("name", "severity")
             .and("value", Wording.key(severity))
+            .and("data-label", Wording.name(severity))
             .flag("checked");
     html.element(
         "label",
         css("choice " + Wording.key(severity)),
         () -> {
           html.empty("input", box);
-          html.text(" " + Wording.name(severity) + " (" + Counted.number(count) + ")");
+          html.element("span", Wording.name(severity) + " (" + Counted.number(count) + ")");
         });
   }
 
-  private void writeChoice(String name, String label, Map<String, Long> counts) {
+  private void writeChoice(String name, String label, Map<String, Integer> counts) {
     html.element(
         "label",
         css("field"),
@@ -79,8 +80,8 @@ record FilterSection(Html html, Run run) {
         });
   }
 
-  private void writeOption(String value, long count) {
-    html.element("option", NONE.and("value", value), value + " (" + count + ")");
+  private void writeOption(String value, int count) {
+    html.element("option", NONE.and("value", value), value + " (" + Counted.number(count) + ")");
   }
 
   private void writeButtons() {

@@ -40,7 +40,8 @@ record FindingItem(Html html, Numbered numbered) {
     Finding finding = numbered.finding();
     Position at = finding.source().position(finding.span().start());
     String place = "Line " + at.line() + ", column " + at.column();
-    html.element("span", css("tag"), Wording.name(finding.severity())).text(" ");
+    Attributes tag = id(numbered.severity()).and("class", "tag");
+    html.element("span", tag, Wording.name(finding.severity())).text(" ");
     if (numbered.seen()) {
       html.element("a", link(numbered.mark()).and("class", "place"), place);
       html.element("q", Attributes.NONE.and("dir", "auto"), finding.quote());

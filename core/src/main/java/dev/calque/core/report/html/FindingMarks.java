@@ -21,7 +21,7 @@ final class FindingMarks implements Highlight.Marker<Numbered> {
         link(findings.get(0).entry())
             .and("class", "hit " + Wording.key(worst(findings)))
             .and("data-findings", join(findings, Numbered::entry))
-            .and("aria-describedby", join(findings, Numbered::message));
+            .and("aria-describedby", join(findings, n -> n.severity() + " " + n.message()));
     for (Numbered finding : findings) {
       if (begun.add(finding)) {
         html.element("span", Attributes.id(finding.mark()).and("class", "anchor"), "");

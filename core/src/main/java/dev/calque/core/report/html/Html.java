@@ -25,6 +25,16 @@ final class Html {
     return this;
   }
 
+  /** A name of a file, which may go on in another line after each folder. */
+  Html path(String name) {
+    int start = 0;
+    for (int end = name.indexOf('/'); end >= 0; end = name.indexOf('/', start)) {
+      text(name.substring(start, end + 1)).empty("wbr", Attributes.NONE);
+      start = end + 1;
+    }
+    return text(name.substring(start));
+  }
+
   Html element(String name, Attributes attributes, Content content) {
     open(name, attributes);
     content.write();

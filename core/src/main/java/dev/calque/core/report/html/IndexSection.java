@@ -36,7 +36,7 @@ record IndexSection(Html html, List<Entry> entries) {
   private void writeTable() {
     html.element("caption", css("unseen"), "Articles with their words, findings and penalty");
     html.element("thead", () -> html.element("tr", this::writeHead));
-    Comparator<Entry> byPenalty = Comparator.comparing(e -> e.card().penaltyPerThousand());
+    Comparator<Entry> byPenalty = Comparator.comparing(IndexSection::penalty);
     html.element(
         "tbody",
         () ->
@@ -66,7 +66,12 @@ record IndexSection(Html html, List<Entry> entries) {
         .and("data-name", entry.name())
         .and("data-words", card.words())
         .and("data-findings", card.findings())
-        .and("data-penalty", Double.toString(card.penaltyPerThousand()));
+        .and("data-penalty", Double.toString(penalty(entry)));
+  }
+
+  /** What an article is sorted by: one that was not checked is not among those that are clean. */
+  private static double penalty(Entry entry) {
+    return entry.wasChecked() ? entry.card().penaltyPerThousand() : -1;
   }
 
   private void writeRow(Entry entry) {
@@ -74,7 +79,11 @@ record IndexSection(Html html, List<Entry> entries) {
     html.element(
         "th",
         css("name").and("scope", "row"),
-        () -> html.element("a", link(entry.id()), entry.name()));
+        () -> html.element("a", link(entry.id()), () -> html.path(entry.name())));
+    if (!entry.wasChecked()) {
+      html.element("td", css("none").and("colspan", 3), "not checked");
+      return;
+    }
     html.element("td", css("words"), Counted.number(card.words()));
     html.element("td", css("findings"), () -> writeFindings(card));
     html.element("td", css("penalty"), () -> writePenalty(entry));
@@ -98,10 +107,6 @@ record IndexSection(Html html, List<Entry> entries) {
   }
 
   private void writePenalty(Entry entry) {
-    if (!entry.wasChecked()) {
-      html.text("not checked");
-      return;
-    }
     html.text(Wording.decimal(entry.card().penaltyPerThousand()));
     Attributes star = css("star").and("aria-label", "small sample").and("role", "img");
     html.element(

@@ -14,6 +14,11 @@ record Numbered(int number, Finding finding, boolean seen) {
     return "f" + number;
   }
 
+  /** Its severity in that entry. */
+  String severity() {
+    return "f" + number + "-severity";
+  }
+
   /** The message in that entry. */
   String message() {
     return "f" + number + "-message";

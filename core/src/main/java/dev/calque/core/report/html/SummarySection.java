@@ -81,7 +81,7 @@ record SummarySection(Html html, Run run, List<Entry> entries) {
   }
 
   private void writeFailed(Entry entry) {
-    html.element("li", () -> html.element("a", link(entry.id()), entry.name()));
+    html.element("li", () -> html.element("a", link(entry.id()), () -> html.path(entry.name())));
   }
 
   private void writeCharts() {

@@ -1,6 +1,7 @@
 package dev.calque.core.report.html;
 
 import dev.calque.core.lint.Finding;
+import dev.calque.core.report.Counted;
 import dev.calque.core.rule.MqmType;
 import dev.calque.core.rule.Severity;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ final class TypeChart {
   private static final int ROW = 21;
   private static final int BAR = 13;
   private static final double NAMES = 150;
-  private static final double LONGEST = Svg.WIDTH - NAMES - 40;
+  private static final double LEAST = 2;
+  private static final double LONGEST = Svg.WIDTH - NAMES - 48;
 
   /**
    * @param counts the worst severity first
@@ -68,11 +70,11 @@ final class TypeChart {
       svg.text("name", 0, y + 14, "start", label(row, rows));
       double x = NAMES;
       for (Map.Entry<Severity, Long> part : row.counts().entrySet()) {
-        double width = part.getValue() * unit;
+        double width = Math.max(LEAST, part.getValue() * unit);
         svg.bar("bar " + Wording.key(part.getKey()), x, y + 4.0, width, BAR);
         x += width;
       }
-      svg.text("value", x + 6, y + 14, "start", Long.toString(row.total()));
+      svg.text("value", x + 6, y + 14, "start", Counted.number((int) row.total()));
       y += ROW;
     }
   }

@@ -68,7 +68,8 @@
   const place = hit => {
     const words = hit.getClientRects()[0] || hit.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
-    const left = Math.max(16, Math.min(words.left, width - card.offsetWidth - 16));
+    const right = Math.min(width - 16, hit.closest(".text").getBoundingClientRect().right);
+    const left = Math.max(16, Math.min(words.left, right - card.offsetWidth));
     const below = words.bottom + 8;
     const above = words.top - card.offsetHeight - 8;
     const top = below + card.offsetHeight > innerHeight && above > 0 ? above : below;
@@ -119,6 +120,17 @@
   });
   document.addEventListener("focusout", event => { if (hitOf(event)) { hide(); } });
   document.addEventListener("keydown", event => { if (event.key === "Escape") { hide(); } });
+  // A finger has no hover: a tap shows the card and stays where it is.
+  document.addEventListener("click", event => {
+    const hit = hitOf(event);
+    if (hit && event.pointerType === "touch") {
+      event.preventDefault();
+      show(hit);
+    }
+  });
+  document.addEventListener("pointerdown", event => {
+    if (event.pointerType === "touch" && !hitOf(event) && !overCard(event)) { hide(); }
+  });
   addEventListener("resize", hide);
 
   // The filters: what does not fit is hidden in the lists, unmarked in the text and not counted.
@@ -143,14 +155,34 @@
       hit.removeAttribute("href");
     }
   };
+  const facets = ["severity", "type", "rule"];
+  const chosen = name => {
+    const values = all(`[name=${name}]:checked, [name=${name}] :checked`, form).map(c => c.value);
+    return value => values.includes("") || values.includes(value);
+  };
+  // Hides what does not fit; a choice counts what would be shown if it were made.
+  const choose = () => {
+    const fits = facets.map(chosen);
+    const counts = new Map();
+    items.forEach(item => {
+      const missed = facets.filter((name, i) => !fits[i](item.dataset[name]));
+      item.hidden = missed.length > 0;
+      const others = missed.length > 1 ? [] : missed.length === 1 ? missed : facets;
+      others.map(name => name + item.dataset[name])
+        .forEach(key => counts.set(key, (counts.get(key) || 0) + 1));
+    });
+    const label = (name, choice) => (choice.dataset.label || choice.value)
+      + " (" + (counts.get(name + choice.value) || 0).toLocaleString("en") + ")";
+    all("[name=severity]", form).forEach(box => {
+      box.nextElementSibling.textContent = label("severity", box);
+    });
+    all("option:not([value=''])", form).forEach(option => {
+      option.textContent = label(option.parentNode.name, option);
+    });
+  };
   const filter = () => {
-    const severities = new Set(all("[name=severity]:checked", form).map(box => box.value));
-    const type = form.elements.type.value;
-    const rule = form.elements.rule.value;
-    const fits = data => severities.has(data.severity)
-      && (!type || data.type === type) && (!rule || data.rule === rule);
     hide();
-    items.forEach(item => { item.hidden = !fits(item.dataset); });
+    choose();
     hits.forEach(setHit);
     const shown = items.filter(item => !item.hidden).length;
     let articles = 0;
@@ -161,10 +193,11 @@
       rowOf.get(sheet.id).hidden = hidden;
       articles += found ? 1 : 0;
     });
+    const places = articles.toLocaleString("en") + " of " + plural(sheets.length, "article");
     byId("count").textContent = shown === items.length
-      ? plural(shown, "finding") + " in " + plural(articles, "article")
+      ? plural(shown, "finding") + " in " + places
       : shown.toLocaleString("en") + " of " + plural(items.length, "finding")
-        + " shown, in " + plural(articles, "article");
+        + (shown === 0 ? " shown: none fits all filters" : " shown, in " + places);
   };
   form.addEventListener("change", filter);
   form.addEventListener("submit", event => event.preventDefault());
@@ -184,6 +217,16 @@
       }
     }
   };
+  // A link to a finding opens at its words; from the list a link leads back to them.
+  const arrive = () => {
+    const id = location.hash.replace(/^#[mf]/, "f");
+    const hit = hits.find(hit => !hit.classList.contains("off") && idsOf(hit).includes(id));
+    hit?.scrollIntoView({ block: "center", behavior: "instant" });
+    hit?.focus({ preventScroll: true });
+  };
+  addEventListener("load", arrive);
+  addEventListener("hashchange", () => { if (location.hash.startsWith("#m")) { arrive(); } });
+
   byId("next").addEventListener("click", () => step(1));
   byId("previous").addEventListener("click", () => step(-1));
 

@@ -76,8 +76,9 @@ class HtmlReportWriterTest {
         .contains("casing/name")
         .contains("Spelling (linguistic conventions)")
         .contains("high confidence");
-    assertThat(page.getElementById(hit.attr("aria-describedby")).text())
-        .contains("wants a capital");
+    assertThat(hit.attr("aria-describedby").split(" "))
+        .extracting(id -> page.getElementById(id).text())
+        .containsExactly("Major", "“Said odesa” is a name and wants a capital.");
     assertThat(page.selectFirst(item.selectFirst("a.place").attr("href"))).isNotNull();
   }
 
@@ -107,8 +108,8 @@ class HtmlReportWriterTest {
 
   @Test
   void showsTheCorrectedTextWithItsChangesMarked() {
-    Document page =
-        page(run(SOURCE, finding(SOURCE, "odesa*", "Odesa*"), finding(SOURCE, "one", "first")));
+    Finding odesa = finding(SOURCE, ARTICLE.indexOf("odesa*"), "odesa", "Odesa");
+    Document page = page(run(SOURCE, odesa, finding(SOURCE, "one", "first")));
     Element corrected = page.selectFirst("details.corrected");
 
     assertThat(corrected.select("h3").text()).isEqualTo("The port of Odesa");
@@ -125,6 +126,30 @@ class HtmlReportWriterTest {
     assertThat(page.select("#index tbody tr").eachText())
         .containsExactly("articles/port.md 1,000 1 major, in all 1 5.0", "other.md 600 0 0.0");
     assertThat(page.select("#index tbody a").eachAttr("href")).containsExactly("#a2", "#a1");
+  }
+
+  @Test
+  void whatWasNotCheckedIsNotSortedAmongWhatIsClean() {
+    Source clean = new Source("zebra.md", "Fine words.");
+    Run failed = Samples.failed(new Source("bad.md", ""), "a failure");
+
+    Document page = page(run(failed.reports().get(0), report(clean, 600)));
+
+    assertThat(page.select("#index tbody tr").eachText())
+        .containsExactly("zebra.md 600 0 0.0", "bad.md not checked");
+  }
+
+  @Test
+  void aLongNameGoesOnInAnotherLineAfterAFolder() {
+    assertThat(page(run(SOURCE)).select("h2 > wbr").first().nextSibling()).hasToString("port.md");
+  }
+
+  @Test
+  void theCorrectedTextIsWhatFixesWouldWrite() {
+    Document page =
+        page(run(SOURCE, finding(SOURCE, "one", "*first*"), finding(SOURCE, "two", "second")));
+
+    assertThat(page.select(".corrected li").eachText()).containsExactly("one", "second");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
 
 /** A report that is open in a browser. */
 record Page(ChromeDriver browser) {
@@ -52,6 +53,17 @@ record Page(ChromeDriver browser) {
   void point(String selector) {
     browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", one(selector));
     new Actions(browser).moveToElement(one(selector)).perform();
+  }
+
+  /** As a finger does. */
+  void tap(String selector) {
+    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", one(selector));
+    new Actions(browser)
+        .setActivePointer(PointerInput.Kind.TOUCH, "finger")
+        .moveToElement(one(selector))
+        .clickAndHold()
+        .release()
+        .perform();
   }
 
   void pause(int milliseconds) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -37,11 +38,11 @@ class ReportBrowserTest {
   @Test
   void filtersBySeverityTypeAndRule() {
     Page page = open(twoArticles());
-    assertThat(page.count()).isEqualTo("4 findings in 2 articles");
+    assertThat(page.count()).isEqualTo("4 findings in 2 of 2 articles");
 
     page.click("[name=severity][value=major]");
 
-    assertThat(page.count()).isEqualTo("1 of 4 findings shown, in 1 article");
+    assertThat(page.count()).isEqualTo("1 of 4 findings shown, in 1 of 2 articles");
     assertThat(page.texts(".columns .finding")).hasSize(1);
     assertThat(page.texts("a.hit[href]")).containsExactly("cheap");
     assertThat(page.texts(".sheet h2")).containsExactly("b.md");
@@ -49,10 +50,23 @@ class ReportBrowserTest {
 
     page.click("[type=reset]");
     page.one("[name=rule]").sendKeys("casing/name");
-    assertThat(page.count()).isEqualTo("3 of 4 findings shown, in 2 articles");
+    assertThat(page.count()).isEqualTo("3 of 4 findings shown, in 2 of 2 articles");
 
     page.one("[name=type]").sendKeys("style");
-    assertThat(page.count()).isEqualTo("0 of 4 findings shown, in 0 articles");
+    assertThat(page.count()).isEqualTo("0 of 4 findings shown: none fits all filters");
+  }
+
+  @Test
+  void everyChoiceCountsWhatItWouldShow() {
+    Page page = open(twoArticles());
+
+    page.one("[name=rule]").sendKeys("style/cheap");
+
+    assertThat(page.texts(".choice")).containsExactly("Major (0)", "Minor (1)");
+    assertThat(page.texts("[name=type] option"))
+        .containsExactly("All", "linguistic-conventions/spelling (0)", "style/awkward (1)");
+    assertThat(page.texts("[name=rule] option"))
+        .containsExactly("All", "casing/name (3)", "style/cheap (1)");
   }
 
   @Test
@@ -97,6 +111,50 @@ class ReportBrowserTest {
     page.point("#a1 h2");
     page.pause(600);
     assertThat(page.one("#card").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void theCardLeavesTheListBesideTheTextFree() {
+    Page page = open(twoArticles());
+
+    page.point("#a1 a.hit:last-of-type");
+
+    Rectangle card = page.one("#card").getRect();
+    assertThat(card.x + card.width).isLessThanOrEqualTo(page.one("#a1 .list").getRect().x);
+  }
+
+  @Test
+  void aTapShowsTheCardAndStaysWhereItIs() {
+    Page page = open(twoArticles());
+    String address = browser.getCurrentUrl();
+
+    page.tap("#a1 a.hit");
+    assertThat(page.one("#card").getText()).contains("“odesa” is a name");
+    assertThat(browser.getCurrentUrl()).isEqualTo(address);
+
+    page.tap("#a1 h2");
+    assertThat(page.one("#card").isDisplayed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#f2", "#m2"})
+  void aLinkToAFindingOpensAtItsWords(String finding) {
+    Page page = open(twoArticles());
+
+    browser.get(browser.getCurrentUrl() + finding);
+    browser.navigate().refresh();
+
+    assertThat(page.focused().getText()).isEqualTo("kyiv");
+    assertThat(page.one("#card").getText()).contains("“kyiv” is a name");
+  }
+
+  @Test
+  void theListLeadsToTheWords() {
+    Page page = open(twoArticles());
+
+    page.click("#f2 a.place");
+
+    assertThat(page.focused().getText()).isEqualTo("kyiv");
   }
 
   @Test
@@ -228,7 +286,7 @@ class ReportBrowserTest {
   @Test
   void staysUsableWithTwoThousandFindings() {
     Page page = open(large());
-    assertThat(page.count()).isEqualTo("2,000 findings in 20 articles");
+    assertThat(page.count()).isEqualTo("2,000 findings in 20 of 20 articles");
 
     Number millis =
         (Number)
@@ -241,7 +299,7 @@ class ReportBrowserTest {
                 return performance.now() - start;
                 """);
 
-    assertThat(page.count()).isEqualTo("1,000 of 2,000 findings shown, in 20 articles");
+    assertThat(page.count()).isEqualTo("1,000 of 2,000 findings shown, in 20 of 20 articles");
     assertThat(millis.doubleValue()).as("milliseconds for a filter").isLessThan(2000);
     page.click("#next");
     assertThat(page.one("#card").isDisplayed()).isTrue();
