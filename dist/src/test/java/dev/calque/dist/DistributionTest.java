@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,9 @@ class DistributionTest {
 
   private static final String FOUND = "harvest.en.md:3:16  major  “odesa” is a name";
 
+  private static final List<String> CONTENTS =
+      List.of("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "bin", "docs", "lib");
+
   @TempDir private Path temporary;
 
   @ParameterizedTest
@@ -23,7 +27,8 @@ class DistributionTest {
     Path folder = Files.createDirectory(temporary.resolve("my tools"));
     Path calque = Archives.unpack(ending, folder);
 
-    assertThat(Archives.names(calque)).containsExactly("LICENSE", "README.md", "bin", "lib");
+    assertThat(Archives.names(calque)).isEqualTo(CONTENTS);
+    assertThat(calque.resolve("docs/configuration.md")).isNotEmptyFile();
     assertThat(Archives.names(calque.resolve("bin"))).containsExactly("calque", "calque.cmd");
     assertThat(calque.resolve("bin/calque")).isExecutable();
     assertThat(calque.resolve("bin/calque.cmd")).content().contains("\r\n").doesNotContain("mvn");
@@ -43,7 +48,7 @@ class DistributionTest {
       assertThat(Archives.names(cache)).hasSize(3).contains("reports", "runs");
       assertThat(Archives.names(cache)).filteredOn(name -> name.endsWith(".jsa")).hasSize(1);
     }
-    assertThat(Archives.names(calque)).containsExactly("LICENSE", "README.md", "bin", "lib");
+    assertThat(Archives.names(calque)).isEqualTo(CONTENTS);
     startsWithoutHomeAndCache(calque);
     refusesWhatCannotWork(calque);
   }

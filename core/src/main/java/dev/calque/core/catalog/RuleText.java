@@ -31,11 +31,26 @@ public final class RuleText {
       text.append("- in translations from: %s\n".formatted(languages(rule.sources())));
     }
     text.append('\n').append(rule.rationale()).append('\n');
-    for (Rule.Example example : rule.examples()) {
-      text.append("\n    wrong  ").append(example.bad());
-      text.append("\n    right  ").append(example.good()).append('\n');
-    }
+    text.append(examples(rule.examples()));
     return text.toString();
+  }
+
+  /** What several wrong examples have beside them is said once, behind the last of them. */
+  private static String examples(List<Rule.Example> examples) {
+    StringBuilder text = new StringBuilder();
+    String right = "";
+    for (Rule.Example example : examples) {
+      if (!example.good().equals(right)) {
+        text.append(right(right)).append('\n');
+        right = example.good();
+      }
+      text.append("    wrong  ").append(example.bad()).append('\n');
+    }
+    return text + right(right);
+  }
+
+  private static String right(String good) {
+    return good.isEmpty() ? "" : "    right  " + good + "\n";
   }
 
   /** Names of languages, separated by commas. */

@@ -29,13 +29,7 @@ final class FrontMatter {
           "excerpt", Role.FRONT_MATTER);
   private static final Set<String> LANGUAGE_FIELDS = Set.of("lang", "language", "locale");
   private static final Set<String> SOURCE_LANGUAGE_FIELDS =
-      Set.of(
-          "source_language",
-          "sourcelanguage",
-          "translated_from",
-          "translatedfrom",
-          "original_language",
-          "originallanguage");
+      Set.of("sourcelanguage", "translatedfrom", "originallanguage");
 
   private static final String IGNORE = "calque-ignore";
 
@@ -140,7 +134,7 @@ final class FrontMatter {
 
   private Optional<LanguageCode> language(Set<String> names) {
     return fields.properties().stream()
-        .filter(f -> names.contains(f.getKey().toLowerCase(Locale.ROOT)))
+        .filter(f -> names.contains(f.getKey().toLowerCase(Locale.ROOT).replaceAll("[-_]", "")))
         .filter(f -> f.getValue().isTextual())
         .flatMap(f -> parse(f.getValue().textValue()).stream())
         .findFirst();

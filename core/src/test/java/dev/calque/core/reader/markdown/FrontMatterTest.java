@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.calque.core.reader.Shown;
 import dev.calque.core.reader.UnreadableException;
 import dev.calque.core.text.LanguageCode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterTest {
@@ -80,6 +81,10 @@ class FrontMatterTest {
     var document = read("---\nlang: en_US\ntranslated_from: fr\n---\n").document();
     assertThat(document.declaredLanguage()).contains(new LanguageCode("en"));
     assertThat(document.declaredSourceLanguage()).contains(new LanguageCode("fr"));
+    for (String key : List.of("source-language", "source_language", "sourceLanguage")) {
+      assertThat(read("---\n" + key + ": fr\n---\n").document().declaredSourceLanguage())
+          .contains(new LanguageCode("fr"));
+    }
     assertThat(read("---\nlanguage: English please\n---\n").document().declaredLanguage())
         .isEmpty();
   }

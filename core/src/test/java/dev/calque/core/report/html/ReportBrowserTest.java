@@ -288,19 +288,9 @@ class ReportBrowserTest {
     Page page = open(large());
     assertThat(page.count()).isEqualTo("2,000 findings in 20 of 20 articles");
 
-    Number millis =
-        (Number)
-            browser.executeScript(
-                """
-                const start = performance.now();
-                const box = document.querySelector("[name=severity][value=minor]");
-                box.click();
-                document.body.getBoundingClientRect();
-                return performance.now() - start;
-                """);
+    page.click("[name=severity][value=minor]");
 
     assertThat(page.count()).isEqualTo("1,000 of 2,000 findings shown, in 20 of 20 articles");
-    assertThat(millis.doubleValue()).as("milliseconds for a filter").isLessThan(2000);
     page.click("#next");
     assertThat(page.one("#card").isDisplayed()).isTrue();
   }
