@@ -1,5 +1,7 @@
 package dev.calque.core.baseline;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -17,7 +19,9 @@ public final class BaselineFile {
 
   private static final String VERSION = "1";
   private static final ObjectMapper JSON =
-      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      new ObjectMapper()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL));
 
   private BaselineFile() {}
 
@@ -42,7 +46,7 @@ public final class BaselineFile {
       if (content != null && VERSION.equals(content.version()) && content.articles() != null) {
         return new Baseline(new TreeMap<>(content.articles()));
       }
-    } catch (JsonProcessingException | NullPointerException e) {
+    } catch (JsonProcessingException e) {
       throw new IOException(damaged(), e);
     }
     throw new IOException(damaged());
