@@ -46,9 +46,10 @@ class SinceTest {
     git.close();
   }
 
-  @Test
-  void nothingChangedNothingChecked() {
-    Shell.Result result = shell.calque("check --since HEAD .");
+  @ParameterizedTest
+  @ValueSource(strings = {"HEAD", "@", "@~0"})
+  void nothingChangedNothingChecked(String revision) {
+    Shell.Result result = shell.calque("check --since " + revision + " .");
 
     assertThat(result.exit()).isZero();
     assertThat(result.out()).isEqualTo("No findings in 0 articles, 0 words\n");

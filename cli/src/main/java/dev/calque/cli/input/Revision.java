@@ -56,7 +56,7 @@ final class Revision {
 
   private static ObjectId commit(Repository repository, String revision) throws IOException {
     try {
-      return Optional.ofNullable(repository.resolve(revision))
+      return Optional.ofNullable(repository.resolve(spelledOut(revision)))
           .orElseThrow(
               () ->
                   new IOException(
@@ -66,6 +66,11 @@ final class Revision {
           "Calque cannot read that; name a branch, a tag, or the commit that git rev-parse prints",
           e);
     }
+  }
+
+  /** JGit does not know that {@code @} alone is {@code HEAD}. */
+  private static String spelledOut(String revision) {
+    return revision.replaceFirst("^@(?!\\{)", Constants.HEAD);
   }
 
   private static RevCommit shared(RevWalk walk, RevCommit commit, ObjectId head)
