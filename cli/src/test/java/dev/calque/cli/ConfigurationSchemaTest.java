@@ -56,6 +56,13 @@ class ConfigurationSchemaTest {
         "multipliers: { minr: 1 }",
         "front-matter: { title: true }",
         "glossary: { en: a.csv }",
+        "overrides: [ { paths: [] } ]",
+        "house-style: { english: [Kyiv] }",
+        "house-style: { en: [''] }",
+        "language: [en]",
+        "fail-on: [major]",
+        "max-penalty: 10d",
+        "multipliers: { minor: 1.5 }",
         "nothing: here"
       })
   void whatIsWrongIsWrongForBoth(String text) throws IOException {
@@ -63,5 +70,25 @@ class ConfigurationSchemaTest {
 
     assertThat(SCHEMA.validate(YAML.readTree(text))).isNotEmpty();
     assertThat(shell.calque("check a.md").exit()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "language: EN",
+        "source-language: en_US",
+        "rules:",
+        "house-style:",
+        "max-penalty: '10.5'",
+        "multipliers:",
+        "front-matter: [title, 5]",
+        "exclude: [[a, b], c]"
+      })
+  void whatIsRightIsRightForBoth(String text) throws IOException {
+    Shell shell = new Shell(folder).file(".calque.yaml", text + "\n").file("a.md", "fine");
+
+    assertThat(SCHEMA.validate(YAML.readTree(text))).isEmpty();
+    assertThat(shell.calque("check a.md").err()).isEmpty();
   }
 }

@@ -2,10 +2,19 @@ package dev.calque.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.calque.cli.config.Configuration;
+import dev.calque.cli.config.Configurations;
+import dev.calque.core.lint.RuleSetting;
+import dev.calque.core.rule.Severity;
+import dev.calque.core.text.LanguageCode;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationTest {
 
@@ -111,6 +120,107 @@ class ConfigurationTest {
         .contains(":7: unknown key \"severety\"; did you mean \"severity\"?")
         .contains(":8: \"spelling\" is \"quiet\"; write off, on, or a severity")
         .contains(":10: no \"paths\"; say which files it is about");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "language: | :1: \"language\" has no value; write one, or delete it",
+        "rules: {a: off, a: on} | :1: \"a\" again; keep one of the two",
+        "house-style: {en: x, en: y} | :1: \"en\" again; keep one of the two",
+        "fail-on: [major] | :1: \"fail-on\" is a list; write one text",
+        "multipliers: {minor: 1.5} | :1: \"minor\" has a fraction; write a whole number",
+        "exclude: *a | :1: \"*a\" is an alias; write out what it stands for",
+        "words: {en: w.txt, fr: none.txt} | none.txt cannot be read; write there one word a line"
+      })
+  void whatWouldBeMisunderstoodIsAnError(String text, String message) {
+    shell.file("w.txt", "word\n").file(".calque.yaml", text + "\n");
+
+    assertThat(shell.calque("check a.md"))
+        .extracting(Shell.Result::exit, Shell.Result::out)
+        .containsExactly(2, "");
+    assertThat(shell.calque("check a.md").err()).contains(message);
+  }
+
+  @Test
+  void aSecondDocumentIsNotPassedOver() {
+    shell.file(".calque.yaml", "fail-on: never\n---\nlanguage: en\n");
+
+    assertThat(shell.calque("check a.md").err()).contains("more keys behind the end of the first");
+  }
+
+  @Test
+  void eachMistakeHasItsOwnLine() {
+    shell.file(".calque.yaml", "langauge: en\nfail-on: mayor\n");
+
+    assertThat(shell.calque("check a.md").err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("calque: "));
+  }
+
+  @Test
+  void anExclamationMarkTakesFilesOutAgain() {
+    shell.file(".calque.yaml", "exclude: [fr/, '!fr/b.md']\n");
+
+    assertThat(shell.calque("check fr").out()).contains("1 article,");
+  }
+
+  @Test
+  void listsOfWordsAreNoArticles() {
+    shell.file("words.txt", "major\n").file(".calque.yaml", "words: { en: words.txt }\n");
+
+    assertThat(shell.calque("check .").out()).doesNotContain("words.txt");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstWord() {
+    shell.file("words.txt", "\uFEFFGrafton\r\nMill # the mill\r\n");
+    shell.file(".calque.yaml", "words: { en: words.txt }\n");
+    Path article = folder.resolve("a.md");
+
+    assertThat(Configurations.found().of(article).orElseThrow().settings(article).words())
+        .containsEntry(LanguageCode.of("en"), Set.of("Grafton", "Mill"));
+  }
+
+  @Test
+  void aSeverityAlsoSwitchesOnWhatAFamilySwitchesOff() {
+    shell.file(".calque.yaml", "rules: { a: off, a/b: major }\n");
+    Path article = folder.resolve("a.md");
+    Configuration configuration = Configurations.found().of(article).orElseThrow();
+
+    assertThat(configuration.settings(article).rules().settings())
+        .contains(
+            new RuleSetting(
+                "a/b", Optional.of(true), Optional.of(Severity.MAJOR), Optional.empty()));
+  }
+
+  @Test
+  void whatIsAddedIsShownWithAllItsLines() {
+    shell
+        .file("a.csv", "term,forbidden\nx,y\n")
+        .file("b.csv", "term,forbidden\nz,w\n")
+        .file(
+            ".calque.yaml",
+            """
+            glossary: a.csv
+            house-style: { en: ['a: b'] }
+            rules: { casing: minor }
+            overrides:
+              - paths: fr/
+                glossary: b.csv
+                rules: { casing: { confidence: low } }
+            """);
+
+    assertThat(shell.calque("config show fr/b.md").out())
+        .isEqualTo(
+            """
+            glossary: [a.csv, b.csv]  # .calque.yaml:1, .calque.yaml:6
+            house-style:
+              en: ['a: b']  # .calque.yaml:2
+            rules:
+              casing: {confidence: low, on: true, severity: minor}  # .calque.yaml:3, .calque.yaml:7
+            """);
   }
 
   @Test

@@ -53,7 +53,7 @@ class GlossaryTest {
         .contains("forbids “tram”; write “light rail”.", "forbids “harbour”; write “accomodation”.")
         .doesNotContain("spelling/");
     assertThat(shell.calque("config show city/b.md").out())
-        .contains("glossary: [city/terms.tbx]  # .calque.yaml:5");
+        .contains("glossary: [terms.csv, city/terms.tbx]  # .calque.yaml:2, .calque.yaml:5");
   }
 
   @Test

@@ -159,7 +159,11 @@ public final class Program {
       complain(String.valueOf(known.getMessage()));
       return known.exitCode().number();
     }
-    if (problem instanceof KnowledgeException || problem instanceof ConfigurationException) {
+    if (problem instanceof ConfigurationException wrong) {
+      wrong.problems().forEach(each -> complain(each.toString()));
+      return ExitCode.USAGE.number();
+    }
+    if (problem instanceof KnowledgeException) {
       complain(String.valueOf(problem.getMessage()));
       return ExitCode.USAGE.number();
     }

@@ -1,7 +1,7 @@
 package dev.calque.cli.config;
 
 import dev.calque.cli.gate.GateSettings;
-import dev.calque.cli.input.PathPattern;
+import dev.calque.cli.input.PathPatterns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +18,13 @@ import java.util.TreeSet;
  * @param gate what fails a run
  */
 public record Configuration(
-    Path file,
-    Block base,
-    List<PathOverride> overrides,
-    List<PathPattern> exclude,
-    GateSettings gate) {
+    Path file, Block base, List<PathOverride> overrides, PathPatterns exclude, GateSettings gate) {
 
   /** What the file is called. */
   public static final String NAME = ".calque.yaml";
 
   public Configuration {
     overrides = List.copyOf(overrides);
-    exclude = List.copyOf(exclude);
   }
 
   /** What holds for an article in the folder of the file, or below. */
@@ -37,10 +32,10 @@ public record Configuration(
     return blocks(article).stream().map(Block::settings).reduce(Settings.NONE, Settings::and);
   }
 
-  /** Whether an article that was not named itself is left out. */
+  /** Whether a file that was not named itself is left out; lists of words are no articles. */
   public boolean excludes(Path article) {
-    Path path = relative(article);
-    return exclude.stream().anyMatch(pattern -> pattern.covers(path));
+    return exclude.covers(relative(article))
+        || files().contains(article.toAbsolutePath().normalize());
   }
 
   /** The file and the files that it names: all that it depends on. */

@@ -1,14 +1,17 @@
 package dev.calque.cli.config;
 
-import dev.calque.cli.input.PathPattern;
+import dev.calque.cli.input.PathPatterns;
 import dev.calque.core.yaml.FileProblem;
 import dev.calque.core.yaml.YamlFields;
 import dev.calque.core.yaml.YamlFile;
 import dev.calque.core.yaml.YamlNode;
 import dev.calque.core.yaml.YamlNode.Fields;
 import dev.calque.core.yaml.YamlNode.Items;
+import dev.calque.core.yaml.YamlNode.Scalar;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,10 +67,13 @@ final class ConfigurationReader {
   }
 
   private YamlNode root() {
-    try (Reader reader = Files.newBufferedReader(file)) {
+    try (Reader reader = new StringReader(Files.readString(file))) {
       YamlFile yaml = YamlFile.readMapping(file.toString(), reader);
       problems.addAll(yaml.problems());
       return yaml.items().isEmpty() ? NOTHING : yaml.items().get(0);
+    } catch (CharacterCodingException e) {
+      problems.add(new FileProblem(file.toString(), 1, "not UTF-8; save it in that encoding"));
+      return NOTHING;
     } catch (IOException e) {
       problems.add(new FileProblem(file.toString(), 1, "cannot be read: " + e.getMessage()));
       return NOTHING;
@@ -100,8 +106,8 @@ final class ConfigurationReader {
         new PathOverride(patterns(fields, PATHS), new Block(written, settings.read(fields))));
   }
 
-  private static List<PathPattern> patterns(YamlFields fields, String key) {
-    return fields.texts(key).stream().map(text -> new PathPattern(text.text())).toList();
+  private static PathPatterns patterns(YamlFields fields, String key) {
+    return new PathPatterns(fields.texts(key).stream().map(Scalar::text).toList());
   }
 
   private void problem(YamlNode node, String message) {

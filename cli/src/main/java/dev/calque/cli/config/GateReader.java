@@ -5,6 +5,7 @@ import dev.calque.cli.gate.Threshold;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.score.Multipliers;
 import dev.calque.core.yaml.YamlFields;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class GateReader {
             .optional(FAIL_ON)
             .flatMap(text -> Choices.of(fields, FAIL_ON, text, Threshold.values()));
     Optional<Double> maxPenalty =
-        fields.optional(MAX_PENALTY).flatMap(text -> number(MAX_PENALTY, text));
+        fields.optional(MAX_PENALTY).flatMap(text -> number(fields, MAX_PENALTY, text));
     return new GateSettings(failOn, maxPenalty, multipliers());
   }
 
@@ -53,14 +54,22 @@ final class GateReader {
   private int points(YamlFields keys, Severity severity) {
     String key = Choices.name(severity);
     return keys.optional(key)
-        .flatMap(text -> number(key, text))
-        .map(Double::intValue)
+        .flatMap(text -> number(keys, key, text))
+        .flatMap(number -> whole(keys, key, number))
         .orElse(Multipliers.MQM.of(severity));
   }
 
-  private Optional<Double> number(String key, String text) {
+  private static Optional<Integer> whole(YamlFields keys, String key, double number) {
+    if (number != Math.rint(number)) {
+      keys.problem(keys.line(key), "\"" + key + "\" has a fraction; write a whole number");
+      return Optional.empty();
+    }
+    return Optional.of((int) number);
+  }
+
+  private static Optional<Double> number(YamlFields fields, String key, String text) {
     try {
-      double number = Double.parseDouble(text);
+      double number = new BigDecimal(text).doubleValue();
       if (number >= 0 && number <= Integer.MAX_VALUE) {
         return Optional.of(number);
       }

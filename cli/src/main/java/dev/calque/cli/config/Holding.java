@@ -2,14 +2,12 @@ package dev.calque.cli.config;
 
 import dev.calque.core.yaml.YamlNode;
 import dev.calque.core.yaml.YamlNode.Fields;
-import dev.calque.core.yaml.YamlNode.Items;
-import dev.calque.core.yaml.YamlNode.Scalar;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a configuration says of one article, key by key, each with the line it comes from. */
 public final class Holding {
@@ -17,7 +15,7 @@ public final class Holding {
   private static final Set<String> NOT_OF_ARTICLES = Set.of("overrides", "exclude", "paths");
 
   private final String file;
-  private final Map<String, Map<String, String>> groups = new LinkedHashMap<>();
+  private final Map<String, Map<String, Said>> groups = new LinkedHashMap<>();
 
   private Holding(String file) {
     this.file = file;
@@ -31,7 +29,9 @@ public final class Holding {
   public static List<String> lines(Configuration configuration, Path article, String file) {
     Holding holding = new Holding(file);
     configuration.blocks(article).forEach(block -> holding.add(block.written()));
-    return holding.groups.values().stream().flatMap(group -> group.values().stream()).toList();
+    return holding.groups.entrySet().stream()
+        .flatMap(group -> holding.lines(group.getKey(), group.getValue()))
+        .toList();
   }
 
   private void add(Fields written) {
@@ -46,36 +46,30 @@ public final class Holding {
   }
 
   private void add(String key, YamlNode value, int line) {
-    Map<String, String> group = groups.computeIfAbsent(key, k -> new LinkedHashMap<>());
+    Map<String, Said> group = groups.computeIfAbsent(key, k -> new LinkedHashMap<>());
     if (!(value instanceof Fields inner)) {
-      group.put("", said(key + ": " + text(value), line));
+      group.merge("", new Said(value, List.of(line)), (a, b) -> a.and(b, key));
       return;
     }
-    group.put("", key + ":");
     inner
         .values()
         .forEach(
             (name, node) ->
-                group.put(
+                group.merge(
                     name,
-                    said(
-                        "  " + name + ": " + text(node),
-                        inner.keyLines().getOrDefault(name, line))));
+                    new Said(node, List.of(inner.keyLines().getOrDefault(name, line))),
+                    (a, b) -> a.and(b, key)));
   }
 
-  private String said(String text, int line) {
-    return text + "  # " + file + ":" + line;
-  }
-
-  private static String text(YamlNode node) {
-    if (node instanceof Items items) {
-      return items.items().stream().map(Holding::text).collect(Collectors.joining(", ", "[", "]"));
-    }
-    if (node instanceof Fields fields) {
-      return fields.values().entrySet().stream()
-          .map(entry -> entry.getKey() + ": " + text(entry.getValue()))
-          .collect(Collectors.joining(", ", "{", "}"));
-    }
-    return ((Scalar) node).text();
+  private Stream<String> lines(String key, Map<String, Said> group) {
+    Stream<String> head = group.containsKey("") ? Stream.of() : Stream.of(key + ":");
+    return Stream.concat(
+        head,
+        group.entrySet().stream()
+            .map(
+                entry ->
+                    entry.getKey().isEmpty()
+                        ? entry.getValue().line(key, file)
+                        : "  " + entry.getValue().line(Said.quoted(entry.getKey()), file)));
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads which rules hold: {@code spelling: off}, {@code casing/name: major}, or a mapping with
- * {@code on}, {@code severity} and {@code confidence}.
+ * Reads which rules hold: {@code spelling: off}, {@code casing/name: major} (which is on, too), or
+ * a mapping with {@code on}, {@code severity} and {@code confidence}.
  */
 final class RuleSettingsReader {
 
@@ -25,6 +25,7 @@ final class RuleSettingsReader {
 
   static RuleSettings read(YamlFields fields) {
     List<RuleSetting> settings = new ArrayList<>();
+    fields.allowOnce();
     for (String key : fields.keys()) {
       Optional<YamlFields> inner = fields.isMapping(key) ? fields.mapping(key) : Optional.empty();
       settings.add(inner.map(keys -> mapping(key, keys)).orElseGet(() -> word(key, fields)));
@@ -62,6 +63,7 @@ final class RuleSettingsReader {
               + text
               + "\"; write off, on, or a severity: neutral, minor, major, critical");
     }
-    return new RuleSetting(rules, on, severity, Optional.empty());
+    return new RuleSetting(
+        rules, on.or(() -> severity.map(any -> true)), severity, Optional.empty());
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Reads the keys that hold for articles. */
 final class SettingsReader {
@@ -26,7 +26,7 @@ final class SettingsReader {
   private static final String GLOSSARY = "glossary";
   private static final String PACKS = "packs";
   private static final String FRONT_MATTER = "front-matter";
-  private static final String RULES = "rules";
+  static final String RULES = "rules";
 
   static final List<String> KEYS =
       List.of(LANGUAGE, SOURCE_LANGUAGE, HOUSE_STYLE, WORDS, GLOSSARY, PACKS, FRONT_MATTER, RULES);
@@ -47,8 +47,8 @@ final class SettingsReader {
     return new Settings(
         fields.optional(LANGUAGE).flatMap(text -> language(fields, LANGUAGE, text)),
         fields.optional(SOURCE_LANGUAGE).flatMap(text -> language(fields, SOURCE_LANGUAGE, text)),
-        byLanguage(fields, HOUSE_STYLE, Scalar::text),
-        words(fields),
+        byLanguage(fields, HOUSE_STYLE, SettingsReader::texts),
+        byLanguage(fields, WORDS, this::words),
         glossary(fields),
         packs(fields),
         frontMatter(fields),
@@ -71,37 +71,33 @@ final class SettingsReader {
   }
 
   private static Map<LanguageCode, Set<String>> byLanguage(
-      YamlFields fields, String key, Function<Scalar, String> value) {
+      YamlFields fields, String key, BiFunction<YamlFields, String, Set<String>> value) {
     Map<LanguageCode, Set<String>> found = new LinkedHashMap<>();
     fields
         .mapping(key)
         .ifPresent(
-            inner ->
-                inner
-                    .keys()
-                    .forEach(
-                        name ->
-                            language(inner, name, name)
-                                .ifPresent(code -> found.put(code, texts(inner, name, value)))));
+            inner -> {
+              inner.allowOnce();
+              for (String name : inner.keys()) {
+                language(inner, name, name)
+                    .ifPresent(code -> found.put(code, value.apply(inner, name)));
+              }
+            });
     return found;
   }
 
-  private static Set<String> texts(YamlFields fields, String key, Function<Scalar, String> value) {
+  private static Set<String> texts(YamlFields fields, String key) {
     Set<String> texts = new LinkedHashSet<>();
-    fields.texts(key).forEach(scalar -> texts.add(value.apply(scalar)));
+    fields.texts(key).forEach(scalar -> texts.add(scalar.text()));
     return texts;
   }
 
-  private Map<LanguageCode, Set<String>> words(YamlFields fields) {
-    Map<LanguageCode, Set<String>> words = new LinkedHashMap<>();
-    byLanguage(fields, WORDS, Scalar::text)
-        .forEach(
-            (language, files) -> {
-              Set<String> all = new LinkedHashSet<>();
-              files.forEach(
-                  name -> all.addAll(new WordFile(folder.resolve(name)).words(fields, WORDS)));
-              words.put(language, all);
-            });
+  private Set<String> words(YamlFields fields, String language) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Scalar name : fields.texts(language)) {
+      WordFile file = new WordFile(folder.resolve(name.text()).normalize());
+      words.addAll(file.words(fields, name.line()));
+    }
     return words;
   }
 

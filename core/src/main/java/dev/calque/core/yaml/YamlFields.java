@@ -46,6 +46,11 @@ public final class YamlFields {
                 problem(line, "unknown key \"" + key + "\"; " + remedy(key, known));
               }
             });
+    allowOnce();
+  }
+
+  /** For mappings whose keys may be anything. */
+  public void allowOnce() {
     fields
         .duplicates()
         .forEach((key, line) -> problem(line, "\"" + key + "\" again; keep one of the two"));
@@ -97,11 +102,11 @@ public final class YamlFields {
   }
 
   public Optional<String> optional(String key) {
-    List<Scalar> texts = texts(key);
-    if (texts.size() > 1) {
+    if (fields.values().get(key) instanceof Items) {
       problem(line(key), "\"" + key + "\" is a list; write one text");
+      return Optional.empty();
     }
-    return texts.stream().map(Scalar::text).findFirst();
+    return texts(key).stream().map(Scalar::text).findFirst();
   }
 
   public boolean flag(String key) {
@@ -127,6 +132,8 @@ public final class YamlFields {
       items.items().forEach(item -> collect(key, item, texts));
     } else if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       texts.add(scalar);
+    } else if (node instanceof Scalar) {
+      problem(node.line(), "\"" + key + "\" has no value; write one, or delete it");
     } else {
       problem(
           node.line(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.calque.core.yaml.YamlNode.Fields;
 import dev.calque.core.yaml.YamlNode.Items;
 import dev.calque.core.yaml.YamlNode.Scalar;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A file that is a list of entries, or one mapping. What precedes a syntax error in a list is kept.
@@ -51,12 +53,17 @@ public final class YamlFile {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       line += yaml.firstLine - 1;
-      String what = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+      String what = what(e.getOriginalMessage());
       yaml.problem(
           line,
           "not YAML from here: " + what + "; quote texts with single quotes, indent with spaces");
     }
     return yaml;
+  }
+
+  /** What the parser was doing and what is wrong, without the excerpt that it adds. */
+  private static String what(String message) {
+    return message.lines().filter(line -> !line.startsWith(" ")).collect(Collectors.joining(", "));
   }
 
   public List<YamlNode> items() {
@@ -94,11 +101,18 @@ public final class YamlFile {
       items.add(node(parser));
     } else {
       problem(line(parser), "not keys with values; write \"key: value\"");
+      return;
+    }
+    if (parser.nextToken() != null) {
+      problem(line(parser), "more keys behind the end of the first; delete the line \"---\"");
     }
   }
 
   private YamlNode node(JsonParser parser) throws IOException {
     int line = line(parser);
+    if (((YAMLParser) parser).isCurrentAlias()) {
+      problem(line, "\"*" + parser.getText() + "\" is an alias; write out what it stands for");
+    }
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       return fields(parser, line);
     }

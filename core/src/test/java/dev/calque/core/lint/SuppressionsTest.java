@@ -117,6 +117,7 @@ class SuppressionsTest {
       strings = {
         "<!-- calque-ignore -->",
         "<!-- calque-ignore: no rule -->",
+        "---\ncalque-ignore:\n---",
         "<!-- calque-ignroe water -->",
         "<!-- calque-ignore-end -->",
         "<!-- calque-ignore Not A Rule! -->"

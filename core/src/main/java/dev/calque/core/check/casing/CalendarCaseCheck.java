@@ -13,6 +13,7 @@ import dev.calque.core.rule.Rule;
 import dev.calque.core.rule.Severity;
 import dev.calque.core.text.LanguageCode;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds months, weekdays, nationalities and languages in lower case, in languages that capitalise
@@ -61,13 +62,14 @@ public final class CalendarCaseCheck implements SegmentCheck {
     if (!lowerCase.isCased(segment)) {
       return List.of();
     }
+    Predicate<Site> allowed = lowerCase.allowed(segment.text());
     return Site.words(segment.text()).stream()
         .filter(site -> !site.isTechnical() && !isPiece(site))
         .flatMap(
             site ->
                 words
                     .of(site.words())
-                    .filter(word -> !lowerCase.allows(site))
+                    .filter(word -> !allowed.test(site))
                     .filter(word -> !isForeign(site, article.lexicon()))
                     .map(word -> match(segment, site, word))
                     .stream())

@@ -7,10 +7,12 @@ import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
+import dev.calque.core.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What stands in lower case with good reason, in {@code languages/LANG/casing/}: words in {@code
@@ -54,9 +56,10 @@ record LowerCase(Set<String> words, PhraseIndex<String> phrases, Set<String> inf
     return phrases.find(text).stream().anyMatch(hit -> hit.span().length() == text.length());
   }
 
-  /** Whether a word may stand in lower case there. */
-  boolean allows(Site site) {
-    return words.contains(site.words())
-        || phrases.find(site.text()).stream().anyMatch(hit -> hit.span().contains(site.span()));
+  /** Which words of a text may stand in lower case there. */
+  Predicate<Site> allowed(String text) {
+    List<Span> hits = phrases.find(text).stream().map(PhraseIndex.Hit::span).toList();
+    return site ->
+        words.contains(site.words()) || hits.stream().anyMatch(hit -> hit.contains(site.span()));
   }
 }

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds proper names of one word in lower case: names that we know, words that the dictionary has
@@ -117,19 +119,23 @@ public final class NameCaseCheck implements Check {
         .filter(lowerCase::isCased)
         .flatMap(
             segment ->
-                Site.words(segment.text()).stream()
-                    .filter(this::isCandidate)
+                candidates(segment.text())
                     .flatMap(site -> match(article, segment, site, capitals, proofs).stream()))
         .toList();
   }
 
-  private boolean isCandidate(Site site) {
+  private Stream<Site> candidates(String text) {
+    Predicate<Site> allowed = lowerCase.allowed(text);
+    return Site.words(text).stream().filter(site -> isCandidate(site, allowed));
+  }
+
+  private boolean isCandidate(Site site, Predicate<Site> allowed) {
     String word = site.words();
     return word.length() >= SHORTEST
         && Words.isLowerCase(word)
         && Words.isPlain(site)
         && calendar.of(word).isEmpty()
-        && (contexts.nameAt(site) || !lowerCase.allows(site))
+        && (contexts.nameAt(site) || !allowed.test(site))
         && !surroundings.particles().contains(word);
   }
 

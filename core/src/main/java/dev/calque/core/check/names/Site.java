@@ -15,13 +15,12 @@ import java.util.regex.Pattern;
 public record Site(String text, Span span) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-  private static final Pattern WORD_BEFORE =
-      Pattern.compile("([\\p{L}\\p{M}]+[’']?)[\\s\\u00a0-]*$");
+  private static final String GAP = " \t\n\u000B\f\r\u00a0-";
   private static final Pattern WORD_AFTER =
-      Pattern.compile("^[\\s\\u00a0-]*(?:[’']s\\s+)?([\\p{L}\\p{M}]+)");
+      Pattern.compile("[\\s\\u00a0-]*(?:[’']s\\s+)?([\\p{L}\\p{M}]+)");
   private static final Pattern TECHNICAL =
       Pattern.compile("[@#/\\\\_=<>{}\\[\\]$%^*|~`&+0-9]|\\p{L}[.:]\\p{L}");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]$");
+  private static final String BEFORE_START = ".!?:…\"“”«‘'([–—-•·";
 
   /** The runs of letters of a text, in order; a hyphen or an apostrophe ends one. */
   public static List<Site> words(String text) {
@@ -38,12 +37,22 @@ public record Site(String text, Span span) {
 
   /** The word right before, with nothing but space or a hyphen between. */
   public Optional<String> previousWord() {
-    return find(WORD_BEFORE, text.substring(0, span.start()));
+    int end = span.start();
+    while (end > 0 && GAP.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int letters = end > 0 && "’'".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+    int start = letters;
+    while (start > 0 && isOfWord(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    return start < letters ? Optional.of(text.substring(start, end)) : Optional.empty();
   }
 
   /** The word right after, with nothing but space or a hyphen between. */
   public Optional<String> nextWord() {
-    return find(WORD_AFTER, text.substring(span.end()));
+    Matcher matcher = WORD_AFTER.matcher(text).region(span.end(), text.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Whether it is part of an address, a hashtag, a file name, code or a word with digits. */
@@ -67,10 +76,11 @@ public record Site(String text, Span span) {
 
   /** Whether a sentence, a clause after a colon, or a quotation begins here. */
   public boolean isStart() {
-    String before = text.substring(0, span.start()).stripTrailing();
-    return before.isEmpty()
-        || SENTENCE_END.matcher(before).find()
-        || "\"“”«‘'([–—-•·".indexOf(before.charAt(before.length() - 1)) >= 0;
+    int end = span.start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 || BEFORE_START.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** What stands between the white space before it and the white space after it, stripped. */
@@ -86,8 +96,14 @@ public record Site(String text, Span span) {
     return text.substring(start, end).replaceAll("^[\\[*_]+|[\\]*_.,;:!?]+$", "");
   }
 
-  private static Optional<String> find(Pattern pattern, String in) {
-    Matcher matcher = pattern.matcher(in);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  private static boolean isOfWord(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 }

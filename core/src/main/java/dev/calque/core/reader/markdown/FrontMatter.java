@@ -121,7 +121,7 @@ final class FrontMatter {
   /** The field with rules that are not to be reported, as a directive for the file. */
   private static String ignored(JsonNode rules) {
     List<String> ids = new ArrayList<>();
-    (rules.isArray() ? rules : List.of(rules)).forEach(rule -> ids.add(rule.asText()));
+    (rules.isArray() ? rules : List.of(rules)).forEach(rule -> ids.add(rule.asText("")));
     return IGNORE + "-file " + String.join(", ", ids);
   }
 
