@@ -20,6 +20,13 @@ public final class Main {
   /** The launcher says here which of {@code out} and {@code err} are terminals: Java cannot. */
   private static final String TERMINALS = "calque.terminals";
 
+  /** What libraries would otherwise look for in each archive on the class path. */
+  private static final Map<String, String> SETTLED =
+      Map.of(
+          "picocli.disable.closures", "true",
+          "slf4j.provider", "org.slf4j.nop.NOPServiceProvider",
+          "slf4j.internal.verbosity", "ERROR");
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -28,6 +35,7 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.setOut(err);
     System.setErr(err);
+    SETTLED.forEach(System::setProperty);
     String terminals = System.getProperty(TERMINALS, "");
     Surroundings surroundings =
         new Surroundings(

@@ -27,6 +27,7 @@ public final class ReportCache {
   private final Path folder;
   private final Consumer<String> warnings;
   private final AtomicBoolean grown = new AtomicBoolean();
+  private final AtomicBoolean tried = new AtomicBoolean();
   private final AtomicBoolean complained = new AtomicBoolean();
 
   /**
@@ -60,7 +61,10 @@ public final class ReportCache {
     }
   }
 
-  /** Keeps a report. */
+  /**
+   * Keeps a report. The first one with findings is read back: a cache that cannot be read is known
+   * at once, and the archive of classes that the first run leaves has what the second one needs.
+   */
   void put(String key, Report report) {
     byte[] content = StoredReport.write(report);
     Path file = file(key);
@@ -73,6 +77,9 @@ public final class ReportCache {
                 out.write(content);
               });
       grown.set(true);
+      if (!report.findings().isEmpty() && tried.compareAndSet(false, true)) {
+        get(key, report.source());
+      }
     } catch (IOException e) {
       if (complained.compareAndSet(false, true)) {
         warnings.accept(

@@ -19,8 +19,11 @@ public record Excerpt(int line, String before, String marked, String after) {
   private static final int CONTEXT = 44;
   private static final int LONGEST_MARK = 100;
 
+  /** Most columns take one unit of UTF-16, so it is here that one looks for them first. */
+  private static final int NEAR = 2;
+
   /** Further away nothing is shown, however many marks stand on each letter. */
-  private static final int FAR = 10 * CONTEXT;
+  private static final int FAR = 10;
 
   private static final String CUT = "…";
   private static final String TAB = "    ";
@@ -32,14 +35,12 @@ public record Excerpt(int line, String before, String marked, String after) {
     int start = Math.min(span.start(), line.end());
     int end = Math.max(start, Math.min(span.end(), line.end()));
     String text = source.text();
-    String marked = String.join("", head(cells(text.substring(start, end)), LONGEST_MARK));
+    String marked = head(text, start, end, LONGEST_MARK);
     return new Excerpt(
         number,
-        String.join(
-            "", tail(cells(text.substring(Math.max(line.start(), start - FAR), start)), CONTEXT)),
+        tail(text, line.start(), start, CONTEXT),
         span.end() > line.end() ? marked + CUT : marked,
-        String.join(
-            "", head(cells(text.substring(end, Math.min(line.end(), end + FAR))), CONTEXT)));
+        head(text, end, line.end(), CONTEXT));
   }
 
   /** The carets, indented to stand under the span. */
@@ -49,6 +50,53 @@ public record Excerpt(int line, String before, String marked, String after) {
 
   String carets() {
     return "^".repeat(Math.max(1, width(marked)));
+  }
+
+  /** What stands from one offset on, cut behind that many columns. */
+  private static String head(String text, int start, int end, int width) {
+    int far = Math.min(end, start + FAR * width);
+    int near = Math.min(far, start + NEAR * width);
+    String nearby = text.substring(start, near);
+    if (isPlain(nearby)) {
+      return nearby.length() <= width ? nearby : nearby.substring(0, width) + CUT;
+    }
+    List<String> cells = cells(nearby);
+    if (near < far && width(cells) <= width) {
+      cells = cells(text.substring(start, far));
+    }
+    return String.join("", head(cells, width));
+  }
+
+  /** What stands before an offset, the last columns of it. */
+  private static String tail(String text, int start, int end, int width) {
+    int far = Math.max(start, end - FAR * width);
+    int near = Math.max(far, end - NEAR * width);
+    String nearby = text.substring(near, end);
+    if (isPlain(nearby)) {
+      int cut = nearby.length() - width;
+      return cut <= 0 ? nearby : CUT + nearby.substring(cut);
+    }
+    List<String> cells = cells(nearby);
+    if (near > far && width(cells) <= width) {
+      cells = cells(text.substring(far, end));
+    }
+    return String.join("", tail(cells, width));
+  }
+
+  /** Whether each UTF-16 unit is a printable character in a column of its own. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c >= ' ' && c <= '~'
+              || c > '\u00AD' && c < '\u0300'
+              || c >= '\u0400' && c < '\u0483'
+              || c >= '\u2010' && c < '\u2028';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> head(List<String> cells, int width) {
@@ -86,6 +134,10 @@ public record Excerpt(int line, String before, String marked, String after) {
   }
 
   private static int width(String text) {
-    return cells(text).stream().mapToInt(Graphemes::width).sum();
+    return isPlain(text) ? text.length() : width(cells(text));
+  }
+
+  private static int width(List<String> cells) {
+    return cells.stream().mapToInt(Graphemes::width).sum();
   }
 }

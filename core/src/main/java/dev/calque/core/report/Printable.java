@@ -60,7 +60,7 @@ public final class Printable {
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          Graphemes.isEmojiComponent(codePoint);
+          Graphemes.isEmojiTag(codePoint);
       default -> true;
     };
   }

@@ -12,8 +12,8 @@ public final class Graphemes {
 
   private static final int ASCII_END = 0x80;
 
-  /** Below it nothing combines with what stands before it, but for the two halves of a CRLF. */
-  private static final int COMBINING = 0x300;
+  /** Below it a terminal draws nothing in two columns. */
+  private static final int WIDE = 0x1100;
 
   private static final char EMOJI_STYLE = '\uFE0F';
 
@@ -21,7 +21,7 @@ public final class Graphemes {
 
   /** The user-perceived characters of a text, in order; together they are the text. */
   public static List<String> of(String text) {
-    if (text.chars().allMatch(c -> c < COMBINING && c != '\r')) {
+    if (text.chars().allMatch(Graphemes::standsAlone)) {
       return text.chars().mapToObj(c -> String.valueOf((char) c)).toList();
     }
     List<String> graphemes = new ArrayList<>();
@@ -32,6 +32,23 @@ public final class Graphemes {
       graphemes.add(text.substring(start, end));
     }
     return graphemes;
+  }
+
+  /**
+   * Whether a UTF-16 unit is a character by itself, whatever stands beside it: what most articles
+   * are made of. They need no tables of a library, which take long to load.
+   */
+  private static boolean standsAlone(int c) {
+    return c < 0x300 && c != '\r' || in(c, 0x370, 0x482) || in(c, 0x48A, 0x52F) || isSign(c);
+  }
+
+  /** Punctuation, currencies, arrows and the like, without what joins or combines. */
+  private static boolean isSign(int c) {
+    return in(c, 0x2000, 0x2319) && !in(c, 0x200C, 0x200D) && !in(c, 0x20D0, 0x20FF);
+  }
+
+  private static boolean in(int c, int first, int last) {
+    return first <= c && c <= last;
   }
 
   /**
@@ -47,9 +64,9 @@ public final class Graphemes {
     return isInvisible(first) ? 0 : isWide(first) || isEmoji(grapheme) ? 2 : 1;
   }
 
-  /** Whether a code point that would be invisible on its own is part of an emoji. */
-  public static boolean isEmojiComponent(int codePoint) {
-    return UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_COMPONENT);
+  /** Whether a format character is part of a flag's emoji: its tags (UTS 51). */
+  public static boolean isEmojiTag(int codePoint) {
+    return in(codePoint, 0xE0020, 0xE007F);
   }
 
   private static boolean isEmoji(String grapheme) {
@@ -57,6 +74,9 @@ public final class Graphemes {
   }
 
   private static boolean isWide(int codePoint) {
+    if (codePoint < WIDE || isSign(codePoint)) {
+      return false;
+    }
     int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
   }
