@@ -1,7 +1,9 @@
 package dev.calque.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,14 @@ class CheckInputsTest {
         .filter(line -> line.contains("  minor  "))
         .map(line -> line.replaceAll(":\\d+:\\d+ .*", ""))
         .toList();
+  }
+
+  @Test
+  void aBackslashIsALetterWhereItSeparatesNothing() {
+    assumeTrue(File.separatorChar == '/', "such names are not possible here");
+    shell.file("back\\slash.md", "a minor thing");
+
+    assertThat(shell.calque("check .").out()).contains("back\\slash.md:1:3");
+    assertThat(shell.calque("check --format sarif .").out()).contains("\"back%5Cslash.md\"");
   }
 }

@@ -231,6 +231,26 @@ class ConfigurationTest {
   }
 
   @Test
+  void rulesThatNobodyHasAreReportedWhereTheConfigurationIsShown() {
+    shell.file(".calque.yaml", "rules:\n  test/wrod: off\n  test: minor\n");
+
+    Shell.Result result = shell.calque("config show a.md");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).contains("test/wrod: off");
+    assertThat(result.err())
+        .isEqualTo("calque: rules: there is no rule test/wrod; did you mean test/word?\n");
+  }
+
+  @Test
+  void anotherNameOfTheFileIsNotPassedOver() {
+    shell.file("a.md", "a minor thing").file(".calque.yml", "fail-on: never\n");
+
+    Shell.Result result = shell.calque("check a.md");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains(".calque.yml:1: call it .calque.yaml");
+  }
+
+  @Test
   void anArticleMayCostOnlySoMuch() {
     shell.file("long.md", "a minor thing").file(".calque.yaml", "max-penalty: 2000\n");
 

@@ -2,8 +2,10 @@ package dev.calque.cli.command;
 
 import dev.calque.cli.config.Configuration;
 import dev.calque.cli.config.Holding;
+import dev.calque.cli.engine.Engine;
 import dev.calque.cli.terminal.Surroundings;
 import dev.calque.core.report.Printable;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,15 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Print what the configuration says of an article, each key with its line.",
+    description = {
+      "Print what the configuration says of an article, each key with its line.",
+      "Rules that it names and nobody has are reported, with exit code 2."
+    },
     footerHeading = "%nExamples:%n",
     footer = {"  calque config show articles/fr/a.md"})
 final class ConfigShowCommand implements Callable<Integer> {
 
+  private final Engine engine;
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "PATH", description = "An article; it need not be there yet.")
@@ -29,7 +35,8 @@ final class ConfigShowCommand implements Callable<Integer> {
 
   @Mixin private ConfigurationArguments arguments = new ConfigurationArguments();
 
-  ConfigShowCommand(Surroundings surroundings) {
+  ConfigShowCommand(Engine engine, Surroundings surroundings) {
+    this.engine = engine;
     this.surroundings = surroundings;
   }
 
@@ -47,7 +54,11 @@ final class ConfigShowCommand implements Callable<Integer> {
             ? "# left out (\"exclude\") unless it is named itself\n"
             : "";
     new StandardOutput(surroundings).write(out -> out.append(left + text(lines)));
-    return ExitCode.CLEAN.number();
+    List<String> complaints =
+        found.map(c -> UnknownRules.complaints(c.settings(article), engine)).orElse(List.of());
+    complaints.forEach(
+        each -> surroundings.err().println("calque: " + Printable.of("rules: " + each)));
+    return (complaints.isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE).number();
   }
 
   private static String text(List<String> lines) {
@@ -57,6 +68,8 @@ final class ConfigShowCommand implements Callable<Integer> {
   private String name(Configuration configuration) {
     Path folder = surroundings.workingFolder().toAbsolutePath().normalize();
     Path file = configuration.file().toAbsolutePath().normalize();
-    return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
+    return (file.startsWith(folder) ? folder.relativize(file) : file)
+        .toString()
+        .replace(File.separatorChar, '/');
   }
 }

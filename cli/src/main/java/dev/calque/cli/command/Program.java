@@ -68,7 +68,7 @@ public final class Program {
     eval.addSubcommand(new EvalLedgerCommand(engine, surroundings));
     root.addSubcommand(eval);
     CommandLine config = new CommandLine(new ConfigCommand());
-    config.addSubcommand(new ConfigShowCommand(surroundings));
+    config.addSubcommand(new ConfigShowCommand(engine, surroundings));
     config.addSubcommand(new ConfigSchemaCommand(surroundings));
     root.addSubcommand(config);
     CommandLine cache = new CommandLine(new CacheCommand());

@@ -57,7 +57,9 @@ final class WatchArguments {
   private static void check(Callable<Integer> command, Surroundings surroundings) throws Exception {
     try {
       int unused = command.call();
-    } catch (Problem | ConfigurationException | KnowledgeException e) {
+    } catch (ConfigurationException e) {
+      e.problems().forEach(problem -> say(surroundings, problem.toString()));
+    } catch (Problem | KnowledgeException e) {
       say(surroundings, String.valueOf(e.getMessage()));
     }
   }

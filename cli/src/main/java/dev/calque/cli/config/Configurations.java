@@ -1,13 +1,18 @@
 package dev.calque.cli.config;
 
+import dev.calque.core.yaml.FileProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the configuration of a file: the nearest one above it. Reads each once. Thread-safe. */
 public final class Configurations {
+
+  /** What people call it who have other tools' habits; passed over in silence, it would mislead. */
+  private static final String OTHER_NAME = ".calque.yml";
 
   private final Optional<Configuration> always;
   private final boolean search;
@@ -64,10 +69,19 @@ public final class Configurations {
     Optional<Configuration> known = byFolder.get(folder);
     if (known == null) {
       Path file = folder.resolve(Configuration.NAME);
+      refuseOtherName(folder);
       known =
           Files.isRegularFile(file) ? Optional.of(ConfigurationReader.read(file)) : above(folder);
       byFolder.put(folder, known);
     }
     return known;
+  }
+
+  private static void refuseOtherName(Path folder) {
+    Path other = folder.resolve(OTHER_NAME);
+    if (Files.exists(other)) {
+      throw new ConfigurationException(
+          List.of(new FileProblem(other.toString(), 1, "call it " + Configuration.NAME)));
+    }
   }
 }

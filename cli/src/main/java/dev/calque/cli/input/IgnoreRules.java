@@ -1,5 +1,6 @@
 package dev.calque.cli.input;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class IgnoreRules {
 
   boolean ignores(Path path, boolean isFolder) {
     for (Level level : deepestFirst) {
-      String relative = level.folder.relativize(path).toString().replace('\\', '/');
+      String relative = level.folder.relativize(path).toString().replace(File.separatorChar, '/');
       @Nullable Boolean ignored = level.node.checkIgnored(relative, isFolder);
       if (ignored != null) {
         return ignored;

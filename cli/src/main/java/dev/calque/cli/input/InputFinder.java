@@ -1,6 +1,7 @@
 package dev.calque.cli.input;
 
 import dev.calque.core.text.Nearest;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -157,6 +158,8 @@ public final class InputFinder {
   private String name(String argument, Path path) {
     boolean outside = !path.startsWith(workingFolder);
     boolean keep = outside && Path.of(argument).isAbsolute();
-    return (keep ? path : workingFolder.relativize(path)).toString().replace('\\', '/');
+    return (keep ? path : workingFolder.relativize(path))
+        .toString()
+        .replace(File.separatorChar, '/');
   }
 }

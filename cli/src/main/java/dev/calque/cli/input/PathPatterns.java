@@ -1,5 +1,6 @@
 package dev.calque.cli.input;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
@@ -30,7 +31,7 @@ public final class PathPatterns {
 
   private static boolean isMatch(FastIgnoreRule rule, Path path) {
     for (Path at = path; at != null; at = at.getParent()) {
-      if (rule.isMatch(at.toString().replace('\\', '/'), !at.equals(path))) {
+      if (rule.isMatch(at.toString().replace(File.separatorChar, '/'), !at.equals(path))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package dev.calque.core.knowledge;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class FolderKnowledge implements Knowledge {
     try (Stream<Path> files = Files.walk(start)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.calque.core.reader;
 
 import dev.calque.core.text.Source;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -29,7 +30,7 @@ public final class ArticleFile {
    * @throws UnreadableException if it is no text in these encodings
    */
   public static Source read(Path file) throws IOException {
-    return decode(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+    return decode(file.toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
   }
 
   /**

@@ -85,18 +85,18 @@ public record Excerpt(int line, String before, String marked, String after) {
 
   /** Whether each UTF-16 unit is a printable character in a column of its own. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain =
-          c >= ' ' && c <= '~'
-              || c > '\u00AD' && c < '\u0300'
-              || c >= '\u0400' && c < '\u0483'
-              || c >= '\u2010' && c < '\u2028';
-      if (!plain) {
-        return false;
-      }
-    }
-    return true;
+    return text.chars().allMatch(Excerpt::isPlain);
+  }
+
+  private static boolean isPlain(int c) {
+    return in(c, ' ', '~')
+        || in(c, '\u00AE', '\u02FF')
+        || in(c, '\u0400', '\u0482')
+        || in(c, '\u2010', '\u2027');
+  }
+
+  private static boolean in(int c, char first, char last) {
+    return first <= c && c <= last;
   }
 
   private static List<String> head(List<String> cells, int width) {

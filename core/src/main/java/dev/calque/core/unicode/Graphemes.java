@@ -39,7 +39,7 @@ public final class Graphemes {
    * are made of. They need no tables of a library, which take long to load.
    */
   private static boolean standsAlone(int c) {
-    return c < 0x300 && c != '\r' || in(c, 0x370, 0x482) || in(c, 0x48A, 0x52F) || isSign(c);
+    return (c < 0x300 && c != '\r') || in(c, 0x370, 0x482) || in(c, 0x48A, 0x52F) || isSign(c);
   }
 
   /** Punctuation, currencies, arrows and the like, without what joins or combines. */

@@ -103,9 +103,13 @@ public final class DoubledBlockCheck implements Check {
 
   private static Match block(Copy copy, int length) {
     Span span = new Span(0, copy.segment().text().length());
-    String message = "This paragraph stood in the article before, %s blocks further up";
+    String distance = copy.distance() == 1 ? "1 block" : copy.distance() + " blocks";
     String more = length > 1 ? "; so did the next " + (length - 1) + "." : ".";
-    return Match.of(BLOCK, copy.segment(), span, message.formatted(copy.distance()) + more);
+    return Match.of(
+        BLOCK,
+        copy.segment(),
+        span,
+        "This paragraph stood in the article before, " + distance + " further up" + more);
   }
 
   private static void sentences(Segment segment, List<Match> matches) {
