@@ -3,34 +3,41 @@ package dev.calque.cli.command;
 import dev.calque.cli.config.Settings;
 import dev.calque.cli.engine.Engine;
 import dev.calque.cli.engine.EngineOptions;
-import dev.calque.core.lint.RuleSetting;
 import dev.calque.core.rule.RuleId;
+import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Nearest;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Rules that a configuration names and nobody has. To know them all, all must be loaded. */
+/** Rules that a configuration names and nobody has. To know that, all must be loaded. */
 final class UnknownRules {
 
   private UnknownRules() {}
 
   /** What to say of each; empty if the settings name none, or none but those there are. */
   static List<String> complaints(Settings settings, Engine engine) {
-    List<RuleSetting> named = settings.rules().settings();
-    if (named.isEmpty()) {
-      return List.of();
-    }
+    Set<String> unknown = new LinkedHashSet<>();
+    settings.rules().settings().forEach(setting -> unknown.add(setting.rules()));
     EngineOptions options = EngineOptions.of(settings.packs(), 1);
     Set<RuleId> ids = new TreeSet<>();
-    engine
-        .languages()
-        .forEach(language -> engine.rules(language, options).forEach(rule -> ids.add(rule.id())));
-    return named.stream()
-        .filter(setting -> ids.stream().noneMatch(id -> id.isIn(setting.rules())))
-        .map(setting -> complaint(setting.rules(), ids))
-        .distinct()
-        .toList();
+    for (LanguageCode language : languages(settings, engine)) {
+      if (!unknown.isEmpty()) {
+        engine.rules(language, options).forEach(rule -> ids.add(rule.id()));
+        unknown.removeIf(name -> ids.stream().anyMatch(id -> id.isIn(name)));
+      }
+    }
+    return unknown.stream().map(name -> complaint(name, ids)).toList();
+  }
+
+  /** That of the article first: most often no other is needed. */
+  private static Set<LanguageCode> languages(Settings settings, Engine engine) {
+    Set<LanguageCode> languages = new LinkedHashSet<>();
+    settings.language().ifPresent(languages::add);
+    languages.addAll(engine.languages());
+    languages.retainAll(engine.languages());
+    return languages;
   }
 
   private static String complaint(String name, Set<RuleId> ids) {
