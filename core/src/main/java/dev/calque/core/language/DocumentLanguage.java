@@ -4,8 +4,8 @@ import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
 import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class DocumentLanguage {
 
-  private static final double CLEAR_SHARE = 0.2;
+  private static final double CLEAR_SHARE = 0.1;
   private static final double CLEAR_LEAD = 1.5;
   private static final int ENOUGH_TEXT = 4000;
 
@@ -49,17 +49,16 @@ public final class DocumentLanguage {
   }
 
   private Optional<LanguageCode> byFunctionWords(String text) {
-    record Vote(LanguageCode language, double share) {}
-    List<Vote> votes =
-        languages.stream()
-            .map(words -> new Vote(words.language(), words.shareIn(text)))
-            .sorted(Comparator.comparingDouble(Vote::share).reversed())
+    List<Map.Entry<LanguageCode, Double>> shares =
+        FunctionWords.shares(text, languages).entrySet().stream()
+            .sorted(Map.Entry.<LanguageCode, Double>comparingByValue().reversed())
             .toList();
-    double second = votes.size() > 1 ? votes.get(1).share() : 0;
-    return votes.stream()
+    double second = shares.size() > 1 ? shares.get(1).getValue() : 0;
+    return shares.stream()
         .limit(1)
-        .filter(first -> first.share() >= CLEAR_SHARE && first.share() >= CLEAR_LEAD * second)
-        .map(Vote::language)
+        .filter(first -> first.getValue() >= CLEAR_SHARE)
+        .filter(first -> first.getValue() >= CLEAR_LEAD * second)
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 

@@ -3,8 +3,12 @@ package dev.calque.core.language;
 import dev.calque.core.knowledge.Knowledge;
 import dev.calque.core.knowledge.Table;
 import dev.calque.core.text.LanguageCode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -30,18 +34,25 @@ public record FunctionWords(LanguageCode language, Set<String> words) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * Which part of the words of a text are of this list, from 0 to 1; 0 for a text without words.
-   */
+  /** Which part of the words of a text is in the list, from 0 to 1; 0 for one without words. */
   public double shareIn(String text) {
-    long[] counts = new long[2];
-    WORD.matcher(text)
-        .results()
-        .forEach(
-            word -> {
-              counts[0]++;
-              counts[1] += has(word.group()) ? 1 : 0;
-            });
-    return counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
+    return shares(text, List.of(this)).getOrDefault(language, 0.0);
+  }
+
+  /**
+   * Which part of the words of a text speaks for each of several languages, from 0 to 1. A word
+   * that several of them have speaks for each in part: between Spanish and Portuguese, <i>de</i>
+   * and <i>para</i> say nothing.
+   */
+  static Map<LanguageCode, Double> shares(String text, List<FunctionWords> languages) {
+    Map<LanguageCode, Double> shares = new TreeMap<>();
+    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+    for (String word : words) {
+      List<FunctionWords> having = languages.stream().filter(l -> l.has(word)).toList();
+      for (FunctionWords one : having) {
+        shares.merge(one.language(), 1.0 / having.size() / words.size(), Double::sum);
+      }
+    }
+    return shares;
   }
 }

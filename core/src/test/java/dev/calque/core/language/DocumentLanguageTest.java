@@ -1,6 +1,7 @@
 package dev.calque.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.calque.core.text.Document;
 import dev.calque.core.text.LanguageCode;
@@ -9,12 +10,15 @@ import dev.calque.core.text.Role;
 import dev.calque.core.text.Segment;
 import dev.calque.core.text.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DocumentLanguageTest {
 
+  private static final LanguageCode ES = new LanguageCode("es");
+  private static final LanguageCode PT = new LanguageCode("pt");
   private static final LanguageCode EN = new LanguageCode("en");
   private static final LanguageCode FR = new LanguageCode("fr");
   private static final LanguageCode NL = new LanguageCode("nl");
@@ -48,11 +52,28 @@ class DocumentLanguageTest {
 
   @Test
   void isLinguasAnswerWhereFunctionWordsOfTwoLanguagesCompete() {
-    String text = "Le gérant de la Tour of the Sea attend toujours leur bagage dans la gare.";
-    double french = FRENCH.shareIn(text);
+    String text =
+        "Le gérant de la Tour of the Sea attend toujours leur bagage après plusieurs heures,"
+            + " malgré quelques promesses répétées, près d'une fontaine of Lyon.";
+    Map<LanguageCode, Double> shares = FunctionWords.shares(text, List.of(ENGLISH, FRENCH));
 
-    assertThat(french).isBetween(0.2, 2 * ENGLISH.shareIn(text));
+    assertThat(shares.get(FR)).isBetween(shares.get(EN), 1.4 * shares.get(EN));
     assertThat(language.of(paragraph(text))).contains(FR);
+  }
+
+  @Test
+  void isNotMadeDoubtfulByWordsThatTwoLanguagesShare() {
+    FunctionWords spanish = new FunctionWords(ES, Set.of("de", "que", "para", "se", "la", "el"));
+    FunctionWords portuguese = new FunctionWords(PT, Set.of("de", "que", "para", "se", "o", "a"));
+    String text = "La red que se crea para el grupo de datos";
+
+    Map<LanguageCode, Double> shares = FunctionWords.shares(text, List.of(spanish, portuguese));
+    assertThat(shares.get(ES)).isEqualTo(0.4, within(1e-9));
+    assertThat(shares.get(PT)).isEqualTo(0.2, within(1e-9));
+    assertThat(
+            new DocumentLanguage(List.of(spanish, portuguese), new LanguageIdentifier())
+                .of(paragraph(text)))
+        .contains(ES);
   }
 
   @Test

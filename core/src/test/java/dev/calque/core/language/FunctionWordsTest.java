@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.calque.core.check.CheckKit;
 import dev.calque.core.text.LanguageCode;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class FunctionWordsTest {
     FunctionWords words = FunctionWords.load(CheckKit.knowledge(), FR);
 
     assertThat(words.words()).isEmpty();
-    assertThat(words.shareIn("le chat")).isZero();
+    assertThat(FunctionWords.shares("le chat", List.of(words))).isEmpty();
   }
 
   @Test
@@ -45,9 +46,10 @@ class FunctionWordsTest {
   void areCountedAmongWordsOnly() {
     FunctionWords words = new FunctionWords(FR, Set.of("le", "dans", "l"));
 
-    assertThat(words.shareIn("Le 12 mai, dans l'eau!")).isCloseTo(3 / 5.0, within(1e-9));
-    assertThat(words.shareIn("delete")).isZero();
-    assertThat(words.shareIn("12 — 13")).isZero();
-    assertThat(words.shareIn("")).isZero();
+    assertThat(FunctionWords.shares("Le 12 mai, dans l'eau!", List.of(words)).get(FR))
+        .isCloseTo(3 / 5.0, within(1e-9));
+    assertThat(FunctionWords.shares("delete", List.of(words))).isEmpty();
+    assertThat(FunctionWords.shares("12 — 13", List.of(words))).isEmpty();
+    assertThat(FunctionWords.shares("", List.of(words))).isEmpty();
   }
 }
