@@ -26,10 +26,7 @@ set "BUILD=%BUILD: =-%"
 set "ARCHIVE=%CACHE%\%BUILD%.jsa"
 set "SHARING="
 if exist "%ARCHIVE%" set "SHARING=-XX:SharedArchiveFile=%ARCHIVE%"
-rem not one with --since: Java 17 crashes when it archives what that loads of JGit, whose jar is signed
-set "ARCHIVES=%~1"
-for %%A in (%*) do if "%%~A"=="--since" set "ARCHIVES="
-if not exist "%ARCHIVE%" if "%ARCHIVES%"=="check" (
+if not exist "%ARCHIVE%" if "%~1"=="check" (
   if not exist "%CACHE%" mkdir "%CACHE%" >nul 2>&1
   if exist "%CACHE%" set "SHARING=-XX:ArchiveClassesAtExit=%ARCHIVE%"
 )
