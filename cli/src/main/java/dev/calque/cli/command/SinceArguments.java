@@ -3,16 +3,21 @@ package dev.calque.cli.command;
 import dev.calque.cli.input.ChangedLines;
 import dev.calque.core.lint.Finding;
 import dev.calque.core.lint.Report;
+import dev.calque.core.text.Source;
+import dev.calque.core.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that leave only what has changed. */
 final class SinceArguments {
+
+  private static final Pattern LONE_CR = Pattern.compile("\\r(?!\\n)");
 
   @Option(
       names = "--since",
@@ -47,21 +52,23 @@ final class SinceArguments {
       return report;
     }
     Path file = workingFolder.resolve(report.source().name());
+    Source lines = withLinesOfGit(report.source());
     List<Finding> changed =
-        report.findings().stream().filter(finding -> isChanged(finding, changes, file)).toList();
+        report.findings().stream()
+            .filter(finding -> isChanged(finding.span(), lines, changes, file))
+            .toList();
     return report.with(changed, report.suppressed());
   }
 
-  private static boolean isChanged(Finding finding, ChangedLines changes, Path file) {
-    String text = finding.source().text();
-    int first = line(text, finding.span().start());
-    int last = line(text, Math.max(finding.span().start(), finding.span().end() - 1));
+  private static boolean isChanged(Span span, Source lines, ChangedLines changes, Path file) {
+    int first = lines.position(span.start()).line();
+    int last = lines.position(Math.max(span.start(), span.end() - 1)).line();
     return changes.has(file, first, last);
   }
 
-  /** As git counts lines: a lone CR ends none. */
-  private static int line(String text, int offset) {
-    return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
+  /** To git a lone CR ends no line. */
+  private static Source withLinesOfGit(Source source) {
+    return new Source(source.name(), LONE_CR.matcher(source.text()).replaceAll(" "));
   }
 
   /** How much of a changed file is reported. */

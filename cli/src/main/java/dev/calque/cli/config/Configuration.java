@@ -35,15 +35,18 @@ public record Configuration(
   /** Whether a file that was not named itself is left out; lists of words are no articles. */
   public boolean excludes(Path article) {
     return exclude.covers(relative(article))
-        || files().contains(article.toAbsolutePath().normalize());
+        || named().places(base.written()).contains(article.toAbsolutePath().normalize());
   }
 
   /** The file and the files that it names: all that it depends on. */
   public Set<Path> files() {
-    Path path = file.toAbsolutePath().normalize();
-    Set<Path> files = new TreeSet<>(Set.of(path));
-    files.addAll(new NamedFiles(path.resolveSibling("")).in(base.written()));
+    Set<Path> files = new TreeSet<>(Set.of(file.toAbsolutePath().normalize()));
+    files.addAll(named().files(base.written()));
     return files;
+  }
+
+  private NamedFiles named() {
+    return new NamedFiles(file.toAbsolutePath().normalize().resolveSibling(""));
   }
 
   /** The parts of the file that hold for an article, in their order. */

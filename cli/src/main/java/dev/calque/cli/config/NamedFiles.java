@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The files that a configuration names, wherever in it. */
+/** The files and folders that a configuration names, wherever in it. */
 final class NamedFiles {
 
   private final Path folder;
-  private final Set<Path> files = new TreeSet<>();
+  private final Set<Path> places = new TreeSet<>();
 
   /**
    * @param folder what names are relative to
@@ -27,7 +27,20 @@ final class NamedFiles {
   }
 
   /** Those that are there, those in folders that are named included. */
-  Set<Path> in(Fields fields) {
+  Set<Path> files(Fields fields) {
+    Set<Path> files = new TreeSet<>();
+    for (Path place : places(fields)) {
+      try (Stream<Path> walk = Files.walk(place)) {
+        walk.filter(Files::isRegularFile).forEach(files::add);
+      } catch (IOException e) {
+        // there is no such file
+      }
+    }
+    return files;
+  }
+
+  /** All, whether they are there or not. */
+  Set<Path> places(Fields fields) {
     fields
         .values()
         .forEach(
@@ -35,10 +48,10 @@ final class NamedFiles {
               if (SettingsReader.NAMING_FILES.contains(key)) {
                 addAll(value);
               } else {
-                nested(value).forEach(this::in);
+                nested(value).forEach(this::places);
               }
             });
-    return files;
+    return places;
   }
 
   private static List<Fields> nested(YamlNode node) {
@@ -57,10 +70,10 @@ final class NamedFiles {
   }
 
   private void add(String name) {
-    try (Stream<Path> walk = Files.walk(folder.resolve(name).normalize())) {
-      walk.filter(Files::isRegularFile).forEach(files::add);
-    } catch (IOException | InvalidPathException e) {
-      // it names no file
+    try {
+      places.add(folder.resolve(name).normalize());
+    } catch (InvalidPathException e) {
+      // no file has such a name
     }
   }
 }

@@ -48,14 +48,14 @@ final class TextSummary {
   }
 
   private void writeCostliest(Run run, Appendable out) throws IOException {
-    List<Report> costly =
+    List<Cost> costly =
         run.reports().stream()
-            .filter(report -> run.scorecard(report).penalty() > 0)
-            .sorted(
-                Comparator.comparingDouble(report -> -run.scorecard(report).penaltyPerThousand()))
+            .map(report -> new Cost(report.source().name(), run.scorecard(report)))
+            .filter(cost -> cost.card().penalty() > 0)
+            .sorted(Comparator.comparingDouble(cost -> -cost.card().penaltyPerThousand()))
             .toList();
-    for (Report report : costly.subList(0, Math.min(COSTLIEST, costly.size()))) {
-      String line = report.source().name() + ": " + Penalty.of(run.scorecard(report));
+    for (Cost cost : costly.subList(0, Math.min(COSTLIEST, costly.size()))) {
+      String line = cost.article() + ": " + Penalty.of(cost.card());
       out.append("  " + style.aside(Printable.of(line))).append('\n');
     }
     if (costly.size() > COSTLIEST) {
@@ -85,4 +85,6 @@ final class TextSummary {
   private static String name(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
   }
+
+  private record Cost(String article, Scorecard card) {}
 }

@@ -15,10 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -93,49 +91,6 @@ class ReportBrowserTest {
     assertThat(page.names()).containsExactly("a.md", "b.md");
   }
 
-  @Test
-  void showsTheCardUnderThePointer() {
-    Page page = open(twoArticles());
-
-    page.point("#a1 a.hit");
-
-    assertThat(page.one("#card").getText())
-        .contains("“odesa” is a name and wants a capital.", "Write Odesa", "casing/name")
-        .contains("It is capitalised elsewhere in the article.");
-    assertThat(page.one("#card").findElements(By.cssSelector("[id], [href]"))).isEmpty();
-
-    page.point("#card");
-    page.pause(400);
-    assertThat(page.one("#card").isDisplayed()).as("the card can be pointed at").isTrue();
-
-    page.point("#a1 h2");
-    page.pause(600);
-    assertThat(page.one("#card").isDisplayed()).isFalse();
-  }
-
-  @Test
-  void theCardLeavesTheListBesideTheTextFree() {
-    Page page = open(twoArticles());
-
-    page.point("#a1 a.hit:last-of-type");
-
-    Rectangle card = page.one("#card").getRect();
-    assertThat(card.x + card.width).isLessThanOrEqualTo(page.one("#a1 .list").getRect().x);
-  }
-
-  @Test
-  void aTapShowsTheCardAndStaysWhereItIs() {
-    Page page = open(twoArticles());
-    String address = browser.getCurrentUrl();
-
-    page.tap("#a1 a.hit");
-    assertThat(page.one("#card").getText()).contains("“odesa” is a name");
-    assertThat(browser.getCurrentUrl()).isEqualTo(address);
-
-    page.tap("#a1 h2");
-    assertThat(page.one("#card").isDisplayed()).isFalse();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"#f2", "#m2"})
   void aLinkToAFindingOpensAtItsWords(String finding) {
@@ -155,25 +110,6 @@ class ReportBrowserTest {
     page.click("#f2 a.place");
 
     assertThat(page.focused().getText()).isEqualTo("kyiv");
-  }
-
-  @Test
-  void showsTheCardOnKeyboardFocusAndEscapeHidesIt() {
-    Page page = open(twoArticles());
-    page.focus("#next");
-
-    page.press(Keys.ENTER);
-
-    assertThat(page.focused().getText()).isEqualTo("odesa");
-    assertThat(page.one("#card").isDisplayed()).isTrue();
-    page.press(Keys.ESCAPE);
-    assertThat(page.one("#card").isDisplayed()).isFalse();
-
-    page.press(Keys.TAB);
-    assertThat(page.focused().getText()).isEqualTo("kyiv");
-    assertThat(page.one("#card").getText()).contains("“kyiv” is a name");
-    page.press(Keys.ENTER);
-    assertThat(browser.getCurrentUrl()).endsWith("#f2");
   }
 
   @Test
